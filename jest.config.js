@@ -1,0 +1,42 @@
+/** The tests of the house: `node` for rules, host and actions; `dom` for components; `e2e` drives Chromium. */
+const transform = {
+  '^.+\\.(m?[jt]sx?)$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const base = {
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@rgrove)/)'],
+  moduleNameMapper: { '\\.(svg|png|css)$': '<rootDir>/test/taskpane/asset.ts' },
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/taskpane/'],
+    },
+    {
+      ...base,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx', '<rootDir>/test/taskpane/**/*.test.ts'],
+      setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/teardown.ts',
+    },
+  ],
+};
