@@ -1,0 +1,193 @@
+import { MAX_COLUMNS, type Rect } from './address';
+
+/** An Excel error value such as `#N/A`. */
+export class CellError {
+  constructor(readonly text: string) {}
+  toString(): string {
+    return this.text;
+  }
+}
+
+export type Content = string | number | boolean | CellError;
+
+export interface Formula {
+  /** With its leading `=`. */
+  readonly text: string;
+  /** The range of an array formula. */
+  readonly array?: string;
+  /** Belongs to a shared formula of the file: its group is written out once one of its cells changes. */
+  readonly shared?: boolean;
+}
+
+/** One row of cells. `origin` and `touched` say how it came from the opened file, so that saving can copy what did not change. */
+export interface GridRow {
+  values: (Content | undefined)[];
+  /** Style of each cell that exists; shared between rows until written (`ownStyles`). */
+  styles: (number | undefined)[];
+  ownStyles: boolean;
+  formulas?: Map<number, Formula>;
+  /** Row number (0-based) in the opened file, -1 for a new row. */
+  origin: number;
+  /** Columns whose cells differ from the file. */
+  touched?: number[];
+  /** Attributes of the `<row>` element other than r and spans. */
+  attributes: Readonly<Record<string, string>>;
+  attributesChanged?: boolean;
+}
+
+export const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+const NO_STYLES: (number | undefined)[] = [];
+
+export function newRow(origin = -1): GridRow {
+  return { values: [], styles: NO_STYLES, ownStyles: false, origin, attributes: NO_ATTRIBUTES };
+}
+
+/** Width, visibility and style of columns, as the attributes of a `<col>` element without min and max. */
+export type ColumnAttributes = Readonly<Record<string, string>>;
+
+/** The cells of one worksheet: values, formulas and style numbers by row. */
+export class Grid {
+  readonly rows: (GridRow | undefined)[] = [];
+  readonly columns: (ColumnAttributes | undefined)[] = [];
+  columnsChanged = false;
+  /** For every column its column in the file (-1 new); null while nothing was inserted or deleted. */
+  columnOrigins: number[] | null = null;
+  changed = false;
+  /** Every formula is written from here: a shared formula lost a cell, or cells moved. */
+  rewriteFormulas = false;
+  formulaCount = 0;
+
+  row(index: number): GridRow {
+    return (this.rows[index] ??= newRow());
+  }
+
+  value(row: number, column: number): Content | '' {
+    return this.rows[row]?.values[column] ?? '';
+  }
+
+  formula(row: number, column: number): Formula | undefined {
+    return this.rows[row]?.formulas?.get(column);
+  }
+
+  setValue(row: number, column: number, value: Content | ''): void {
+    const line = this.row(row);
+    this.touch(line, column);
+    line.values[column] = value === '' ? undefined : value;
+    if (line.formulas?.delete(column)) this.formulaCount--;
+  }
+
+  setFormula(row: number, column: number, formula: Formula): void {
+    const line = this.row(row);
+    this.touch(line, column);
+    line.formulas ??= new Map();
+    if (!line.formulas.has(column)) this.formulaCount++;
+    line.formulas.set(column, formula);
+    line.values[column] = undefined;
+  }
+
+  /** The result of a calculation: changes the cached value only. */
+  setResult(row: number, column: number, value: Content | ''): void {
+    const line = this.row(row);
+    if (sameContent(line.values[column], value)) return;
+    line.values[column] = value === '' ? undefined : value;
+    this.touch(line, column);
+  }
+
+  /** The style of a cell: its own, else its row's, else its column's. */
+  style(row: number, column: number): number {
+    const line = this.rows[row];
+    const own = line?.styles[column];
+    if (own !== undefined) return own;
+    const ofRow = line?.attributes.customFormat ? line.attributes.s : undefined;
+    return Number(ofRow ?? this.columns[column]?.style ?? 0);
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    const line = this.row(row);
+    if (line.styles[column] === style) return;
+    if (!line.ownStyles) {
+      line.styles = line.styles.slice();
+      line.ownStyles = true;
+    }
+    line.styles[column] = style;
+    this.touch(line, column);
+  }
+
+  setColumn(column: number, patch: Record<string, string | undefined>): void {
+    this.columns[column] = withPatch(this.columns[column] ?? NO_ATTRIBUTES, patch);
+    this.columnsChanged = true;
+    this.changed = true;
+  }
+
+  setRow(row: number, patch: Record<string, string | undefined>): void {
+    const line = this.row(row);
+    line.attributes = withPatch(line.attributes, patch);
+    line.attributesChanged = true;
+    this.changed = true;
+  }
+
+  isHiddenRow(row: number): boolean {
+    return isOn(this.rows[row]?.attributes.hidden);
+  }
+
+  isHiddenColumn(column: number): boolean {
+    return isOn(this.columns[column]?.hidden);
+  }
+
+  touch(line: GridRow, column: number): void {
+    this.changed = true;
+    if (line.formulas?.get(column)?.shared) this.rewriteFormulas = true;
+    if (line.origin < 0) return;
+    if (!line.touched) line.touched = [column];
+    else if (!line.touched.includes(column)) line.touched.push(column);
+  }
+
+  /** The smallest rectangle with every value (and, unless `valuesOnly`, every formatted cell); null for an empty sheet. */
+  used(valuesOnly: boolean): Rect | null {
+    let top = -1;
+    let bottom = -1;
+    let left = MAX_COLUMNS;
+    let right = -1;
+    for (let r = 0; r < this.rows.length; r++) {
+      const line = this.rows[r];
+      if (!line) continue;
+      const [first, last] = extent(line, valuesOnly);
+      if (last < 0) continue;
+      if (top < 0) top = r;
+      bottom = r;
+      if (first < left) left = first;
+      if (last > right) right = last;
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+export function isOn(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+function extent(line: GridRow, valuesOnly: boolean): [first: number, last: number] {
+  const { values, styles, formulas } = line;
+  const has = (c: number) =>
+    values[c] !== undefined || formulas?.has(c) === true || (!valuesOnly && styles[c] !== undefined);
+  let last = Math.max(values.length, valuesOnly ? 0 : styles.length) - 1;
+  if (formulas) for (const column of formulas.keys()) last = Math.max(last, column);
+  while (last >= 0 && !has(last)) last--;
+  if (last < 0) return [0, -1];
+  let first = 0;
+  while (!has(first)) first++;
+  return [first, last];
+}
+
+function withPatch(
+  attributes: Readonly<Record<string, string>>,
+  patch: Record<string, string | undefined>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries({ ...attributes, ...patch }).filter((entry): entry is [string, string] => !!entry[1]);
+  return Object.fromEntries(entries);
+}
+
+function sameContent(a: Content | undefined, b: Content | ''): boolean {
+  if (a instanceof CellError) return b instanceof CellError && a.text === b.text;
+  return (a ?? '') === b;
+}
