@@ -1,0 +1,1 @@
+export { watchActiveSheet } from '../excel/activeSheet';

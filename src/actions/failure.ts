@@ -1,0 +1,1 @@
+export { Failure as ActionFailure } from '../excel/failure';

@@ -1,0 +1,156 @@
+import { fieldOf } from '../domain/cards';
+import type { Register } from '../domain/cards/register';
+import type { CardKind, FieldKey } from '../domain/cards/types';
+import { gradeChanges, type GradeLabels } from '../domain/changes/gradeChanges';
+import { lastReached } from '../domain/followup/lastReached';
+import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
+import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
+import type { SheetReading } from '../domain/recognition/types';
+import { DEFAULT_SETTINGS } from '../domain/settings/defaults';
+import { applyChanges, type Applied } from '../excel/applyChanges';
+import { columnLetters } from '../excel/address';
+import { Failure } from '../excel/failure';
+import { readRegister } from '../excel/readRegister';
+import { withWorkbook, type Session } from '../excel/session';
+import { text, type Locale } from '../i18n';
+import { recogniseWorkbook } from './readings';
+import type { ActionContext, GradedSheet, GradeOutcome } from './types';
+
+/** The fields grading and scheduling look at. */
+const LEAD_FIELDS: readonly FieldKey[] = [
+  'leadId',
+  'name',
+  'phone',
+  'createdOn',
+  'expectedOn',
+  'gradeManual',
+  'gradedOn',
+  'gradeAuto',
+  'state',
+  'lastContact',
+  'nextContact',
+  'suggestedContact',
+];
+const LOG_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone', 'at', 'effective'];
+
+/** Under this name leads without a computed grade are counted. */
+const UNDATED = '未定';
+
+/**
+ * 定级并排回访: grades every lead and schedules the next contact, on every register of leads or on the one that is named.
+ *
+ * @throws Failure noRegister, noLeads, or what stands in the way of writing
+ */
+export function grade(context: ActionContext): Promise<GradeOutcome> {
+  return withWorkbook(context, async (session) => {
+    const { sheets } = await recogniseWorkbook(session);
+    const readings = sheets.filter(
+      ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
+    );
+    if (!readings.length) throw nothingToGrade(sheets, context.sheet);
+    const logs = await readAll(session, sheets, 'followups', LOG_FIELDS, context.today);
+    const graded: GradedSheet[] = [];
+    const conflicts: { sheet: string; row: number }[] = [];
+    const unknownYears = new Set<number>();
+    let changed = 0;
+    for (const reading of readings) {
+      const { sheet, applied, schedule } = await gradeSheet(session, reading, logs, context);
+      graded.push(sheet);
+      conflicts.push(...applied.conflicts.map((row) => ({ sheet: reading.name, row: row + 1 })));
+      schedule.unknownYears.forEach((year) => unknownYears.add(year));
+      changed += applied.cells;
+    }
+    return { sheets: graded, conflicts, changed, unknownYears: [...unknownYears].sort((a, b) => a - b) };
+  });
+}
+
+function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefined): Failure {
+  if (wanted !== undefined && !sheets.some(({ name }) => name === wanted))
+    return new Failure('sheetGone', { sheet: wanted });
+  if (wanted !== undefined) return new Failure('noLeads', { sheet: wanted });
+  return new Failure(sheets.some(({ layout }) => layout !== 'other') ? 'noLeads' : 'noRegister');
+}
+
+async function readAll(
+  session: Session,
+  sheets: readonly SheetReading[],
+  kind: CardKind,
+  fields: readonly FieldKey[],
+  today: number,
+): Promise<Register[]> {
+  const registers: Register[] = [];
+  for (const reading of sheets)
+    if (reading.kind === kind && reading.layout === 'register')
+      registers.push(await readRegister(session, reading, fields, today));
+  return registers;
+}
+
+async function gradeSheet(
+  session: Session,
+  reading: SheetReading,
+  logs: readonly Register[],
+  { today }: ActionContext,
+): Promise<{ sheet: GradedSheet; applied: Applied; schedule: LeadSchedule }> {
+  const register = await readRegister(session, reading, LEAD_FIELDS, today);
+  session.progress('computing', 0, register.rowCount);
+  session.checkCancelled();
+  const grades = gradeLeads(register, DEFAULT_SETTINGS, today);
+  const schedule = scheduleLeads(register, grades, DEFAULT_SETTINGS, today, lastContacts(logs, register, today));
+  const changes = gradeChanges(register, grades, schedule, labels(languageOf(reading)), session.date1904);
+  const applied = await applyChanges(session, register, reading, changes);
+  const letters = (field: FieldKey) => {
+    const column = applied.columns.get(field) ?? register.columns.get(field)?.column;
+    return column === undefined ? '' : columnLetters(column);
+  };
+  const sheet: GradedSheet = {
+    name: reading.name,
+    rows: register.rowCount - register.skipped.size,
+    columns: { grade: letters('gradeAuto'), next: letters(schedule.field) },
+    ...count(grades),
+  };
+  return { sheet, applied, schedule };
+}
+
+/** The last reached contact by lead over all logs of the workbook. */
+function lastContacts(logs: readonly Register[], leads: Register, today: number): Int32Array | undefined {
+  return logs
+    .map((log) => lastReached(log, leads, today))
+    .reduce<Int32Array | undefined>(
+      (all, one) => all?.map((day, row) => Math.max(day, one[row] ?? 0)) ?? one,
+      undefined,
+    );
+}
+
+function count({ basis, computed, ask }: LeadGrades): Pick<GradedSheet, 'counts' | 'closed' | 'review'> {
+  const counts: Record<string, number> = Object.fromEntries(
+    DEFAULT_SETTINGS.gradeProfile.grades.map(({ grade: name }) => [name, 0]),
+  );
+  let closed = 0;
+  let review = 0;
+  basis.forEach((why, row) => {
+    if (why === 'closed') closed++;
+    if (why === 'closed' || why === 'skipped') return;
+    const name = computed[row] || UNDATED;
+    counts[name] = (counts[name] ?? 0) + 1;
+    if (ask[row]) review++;
+  });
+  return { counts, closed, review };
+}
+
+/** What is written into a sheet is in the sheet's own language, whatever Excel speaks. */
+function languageOf({ columns }: SheetReading): Locale {
+  return columns.some(({ header }) => /\p{Script=Han}/u.test(header)) ? 'zh-CN' : 'en-US';
+}
+
+/** Headers and input prompts of the columns we add. */
+function labels(locale: Locale): GradeLabels {
+  const t = text(locale);
+  const header = (field: FieldKey) => {
+    const known = fieldOf('leads', field);
+    return (locale === 'en-US' ? known?.en : known?.zh) ?? field;
+  };
+  return {
+    gradeAuto: { header: header('gradeAuto'), prompt: t('column.gradeAuto.prompt') },
+    suggestedContact: { header: header('suggestedContact'), prompt: t('column.suggestedContact.prompt') },
+  };
+}

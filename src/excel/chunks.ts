@@ -1,0 +1,28 @@
+/** Excel on the web takes 5 MB in a request or a response; a cell rarely takes more than this as JSON. */
+const BYTES_PER_CHUNK = 4_000_000;
+const BYTES_PER_CELL = 24;
+const FEWEST_ROWS = 1_000;
+const MOST_ROWS = 20_000;
+
+/** A run of rows that is read or written in one request. */
+export interface Chunk {
+  /** Index of the first row, counted from the first row of the whole. */
+  readonly start: number;
+  readonly rows: number;
+}
+
+/**
+ * Cuts rows into chunks that fit into one request.
+ *
+ * @param rows number of rows
+ * @param columns cells a row
+ * @example chunksOf(45_000, 2) // [{ start: 0, rows: 20000 }, { start: 20000, rows: 20000 }, { start: 40000, rows: 5000 }]
+ */
+export function chunksOf(rows: number, columns: number): Chunk[] {
+  const fitting = Math.floor(BYTES_PER_CHUNK / (BYTES_PER_CELL * Math.max(1, columns)));
+  const size = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, fitting));
+  return Array.from({ length: Math.ceil(rows / size) }, (_none, i) => ({
+    start: i * size,
+    rows: Math.min(size, rows - i * size),
+  }));
+}

@@ -1,0 +1,93 @@
+import { fieldOf } from '../domain/cards';
+import type { Register, RegisterColumn } from '../domain/cards/register';
+import type { FieldKey } from '../domain/cards/types';
+import { readColumn } from '../domain/cell/readValue';
+import type { CellValue, SerialDay } from '../domain/cell/value';
+import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
+import type { ColumnReading, SheetReading } from '../domain/recognition/types';
+import { readColumns } from './readColumns';
+import type { Session } from './session';
+
+/** The columns by which data rows are told from the rest: one that names somebody, and one that says when. */
+const KEY_FIELDS: readonly (readonly FieldKey[])[] = [
+  ['name', 'company', 'phone', 'leadId'],
+  ['date', 'at', 'createdOn', 'lostOn', 'deliveredOn', 'receivedOn', 'phone', 'owner'],
+];
+
+interface KeyColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+function keyColumns({ columns }: SheetReading): readonly KeyColumn[] {
+  const keys = new Set<KeyColumn>();
+  for (const fields of KEY_FIELDS) {
+    const key = fields
+      .map((field) => columns.find((column) => column.field === field))
+      .find((column) => column && !keys.has(column));
+    if (key) keys.add(key);
+  }
+  return keys.size ? [...keys] : columns.slice(0, 2);
+}
+
+function dataRows(
+  { left, columns }: SheetReading,
+  keys: readonly KeyColumn[],
+  values: ReadonlyMap<number, CellValue[]>,
+): DataRows {
+  const mark = ({ column, header }: KeyColumn) => ({ header, values: values.get(column) ?? [] });
+  const first = columns.find(({ column }) => column === left) ?? { column: left, header: '' };
+  return dataEnd(mark(first), keys.map(mark));
+}
+
+/** Finds the end of the data from its first column and one or two others. */
+export async function readDataRows(session: Session, reading: SheetReading): Promise<DataRows> {
+  const keys = keyColumns(reading);
+  const rows = reading.lastRow - reading.firstRow + 1;
+  if (rows <= 0) return { rowCount: 0, skipped: new Set() };
+  const wanted = [reading.left, ...keys.map(({ column }) => column)];
+  return dataRows(reading, keys, await readColumns(session, reading.name, reading.firstRow, rows, wanted));
+}
+
+/**
+ * Reads the wanted fields of a recognised worksheet, cells turned into values once.
+ *
+ * @param reading what the worksheet was taken for; its kind must be a card kind
+ * @param wanted fields to be read; those the sheet does not have are left out
+ */
+export async function readRegister(
+  session: Session,
+  reading: SheetReading,
+  wanted: readonly FieldKey[],
+  today: SerialDay,
+): Promise<Register> {
+  const { name: sheet, kind, firstRow, headerRow, table } = reading;
+  if (kind === 'other') throw new Error('no register');
+  const columns = reading.columns.filter(({ field }) => wanted.includes(field));
+  const keys = keyColumns(reading);
+  const rows = Math.max(0, reading.lastRow - firstRow + 1);
+  const values = rows
+    ? await readColumns(session, sheet, firstRow, rows, [
+        reading.left,
+        ...[...keys, ...columns].map(({ column }) => column),
+      ])
+    : new Map<number, CellValue[]>();
+  const { rowCount, skipped } = dataRows(reading, keys, values);
+  const parse = ({ field, column, header }: ColumnReading): RegisterColumn => {
+    const raw = (values.get(column) ?? []).slice(0, rowCount);
+    const known = fieldOf(kind, field);
+    if (!known) throw new Error(`unknown field ${kind}.${field}`);
+    const { parsed, problems } = readColumn(raw, known, { today, date1904: session.date1904, header });
+    return { field, column, header, raw, parsed, problems };
+  };
+  return {
+    sheet,
+    kind,
+    table,
+    headerRow,
+    firstRow,
+    rowCount,
+    skipped,
+    columns: new Map(columns.map((column) => [column.field, parse(column)])),
+  };
+}

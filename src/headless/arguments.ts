@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { parseIsoDay } from '../domain/cell/day';
+import type { SerialDay } from '../domain/cell/value';
+import type { Locale, TextKey } from '../i18n';
+
+/** The command line, understood. */
+export interface Arguments {
+  readonly action: string;
+  readonly workbook: string;
+  readonly sheet?: string;
+  readonly out?: string;
+  readonly today: SerialDay;
+  readonly locale: Locale;
+  readonly json: boolean;
+}
+
+/** What is wrong with the command line, as a text and its parameters. */
+export class UsageError extends Error {
+  constructor(
+    readonly key: TextKey,
+    readonly params: Readonly<Record<string, string>>,
+    readonly locale: Locale,
+  ) {
+    super(key);
+  }
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  today: { type: 'string' },
+  locale: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const DEFAULT_LOCALE: Locale = 'zh-CN';
+
+/** Reads the command line; `now` decides what today is where `--today` does not. */
+export function readArguments(args: readonly string[], actions: readonly string[], now: Date): Arguments {
+  const { values, positionals } = parse(args);
+  const locale = localeOf(values.locale);
+  const [action, workbook, ...rest] = positionals;
+  const known = actions.join('|');
+  if (action === undefined || workbook === undefined) {
+    if (action !== undefined && !actions.includes(action))
+      throw new UsageError('headless.unknownAction', { action, actions: known }, locale);
+    throw new UsageError('headless.usage', { actions: known }, locale);
+  }
+  if (!actions.includes(action)) throw new UsageError('headless.unknownAction', { action, actions: known }, locale);
+  if (rest.length) throw new UsageError('headless.unknownOption', { option: rest.join(' ') }, locale);
+  const today = values.today === undefined ? civilToday(now) : parseIsoDay(values.today);
+  if (today === null) throw new UsageError('headless.badToday', { value: values.today ?? '' }, locale);
+  return { action, workbook, sheet: values.sheet, out: values.out, today, locale, json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    // The first sentence names the option; the rest of Node's message is advice on dashes.
+    const [option = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError('headless.unknownOption', { option }, DEFAULT_LOCALE);
+  }
+}
+
+function localeOf(value: string | undefined): Locale {
+  if (value === undefined || value === 'zh-CN' || value === 'en-US') return value ?? DEFAULT_LOCALE;
+  throw new UsageError('headless.badLocale', { value }, DEFAULT_LOCALE);
+}
+
+function civilToday(now: Date): SerialDay {
+  const iso = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')];
+  return parseIsoDay(iso.join('-')) ?? 0;
+}

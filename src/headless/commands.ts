@@ -1,0 +1,107 @@
+import { grade } from '../actions/grade';
+import { recognise, type RecognisedRegister } from '../actions/recognise';
+import type { ActionContext, GradeOutcome } from '../actions/types';
+import { columnLetters } from '../excel/address';
+import { text, type Text } from '../i18n';
+
+/** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
+export interface CommandResult {
+  readonly json: object;
+  readonly lines: readonly string[];
+  readonly changed: boolean;
+  /** Findings of severity error exist. */
+  readonly errors: boolean;
+}
+
+type Command = (context: ActionContext) => Promise<CommandResult>;
+
+/** The actions of the command line; the same code as the buttons'. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  recognise: async (context) => {
+    const sheets = await recognise(context);
+    const t = text(context.locale);
+    return {
+      json: { sheets: sheets.map(recognisedJson) },
+      lines: sheets.flatMap((sheet) => recognisedLines(sheet, t)),
+      changed: false,
+      errors: false,
+    };
+  },
+  grade: async (context) => {
+    const outcome = await grade(context);
+    return { json: outcome, lines: gradedLines(outcome, text(context.locale)), changed: true, errors: false };
+  },
+};
+
+function recognisedJson({ reading, lastRow }: RecognisedRegister): object {
+  const { name, kind, layout, headerRow, firstRow, columns, unmapped, questions } = reading;
+  return {
+    name,
+    kind,
+    layout,
+    // Rows are 1-based outside the house; 0 where there is none.
+    headerRow: headerRow + 1,
+    firstRow: firstRow + 1,
+    lastRow: lastRow + 1,
+    fields: columns.map(({ column, header, field, confidence }) => ({
+      column: columnLetters(column),
+      header,
+      field,
+      confidence: Math.round(confidence * 1000) / 1000,
+    })),
+    unmapped: unmapped.map(({ header }) => header),
+    questions: questions.map(({ column, header, candidates }) => ({
+      column: columnLetters(column),
+      header,
+      candidates,
+    })),
+  };
+}
+
+function recognisedLines({ reading, rows }: RecognisedRegister, t: Text): string[] {
+  const { name, kind, columns, unmapped, questions } = reading;
+  if (kind === 'other') return [t('headless.other', { sheet: name })];
+  return [
+    t('headless.sheet', {
+      sheet: name,
+      kind: t(`kind.${kind}`),
+      rows,
+      mapped: columns.length,
+      headers: columns.length + unmapped.length,
+    }),
+    ...columns.map(({ column, header, field, confidence }) =>
+      t('headless.field', {
+        column: columnLetters(column),
+        header: oneLine(header),
+        field,
+        confidence: confidence.toFixed(2),
+      }),
+    ),
+    ...questions.map(({ column, header, candidates }) =>
+      t('headless.question', {
+        column: columnLetters(column),
+        header: oneLine(header),
+        candidates: candidates.join(', '),
+      }),
+    ),
+  ];
+}
+
+function oneLine(header: string): string {
+  return header.replace(/\s+/g, ' ');
+}
+
+function gradedLines({ sheets, conflicts, unknownYears }: GradeOutcome, t: Text): string[] {
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(t('list.dot'));
+  return [
+    ...sheets.flatMap((sheet) => [
+      t('headless.graded', { sheet: sheet.name, rows: sheet.rows, counts: counts(sheet.counts), ...sheet.columns }),
+      ...(sheet.review ? [t('headless.review', { count: sheet.review })] : []),
+    ]),
+    ...conflicts.map(({ sheet, row }) => t('headless.conflict', { sheet, row })),
+    ...(unknownYears.length ? [t('headless.unknownYears', { years: unknownYears.join(', ') })] : []),
+  ];
+}

@@ -1,0 +1,182 @@
+import { grade } from '../../src/actions/grade';
+import { recogniseSheet } from '../../src/domain/recognition/recogniseSheet';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/defaults';
+import { gradeLeads } from '../../src/domain/grading/gradeLeads';
+import { scheduleLeads } from '../../src/domain/followup/scheduleLeads';
+import { parseIsoDay } from '../../src/domain/cell/day';
+import { chunksOf } from '../../src/excel/chunks';
+import { readRegister } from '../../src/excel/readRegister';
+import { sampleWorkbook } from '../../src/excel/sampleWorkbook';
+import { withWorkbook } from '../../src/excel/session';
+import type { Register } from '../../src/domain/cards/register';
+import type { ExcelHost } from '../../src/workbench/host/excelHost';
+import { loadExcelClient, type ExcelClient } from '../../src/workbench/host/transport/node';
+import { officeGlobals } from '../../src/workbench/host/transport/officeGlobals';
+import { leadsWorkbook } from './leadsRegister';
+import { median, printTable, timed } from './measure';
+
+const TODAY = parseIsoDay('2026-11-21') ?? 0;
+const FIELDS = [
+  'leadId',
+  'name',
+  'phone',
+  'createdOn',
+  'expectedOn',
+  'gradeManual',
+  'gradedOn',
+  'gradeAuto',
+  'state',
+  'lastContact',
+  'nextContact',
+  'suggestedContact',
+];
+const RUNS = 5;
+const COMPUTE_BUDGET = 150;
+const IO_SHARE = 0.6;
+
+interface Measured {
+  readonly rows: number;
+  readonly compute: number;
+  readonly bare: number;
+  readonly action: number;
+  readonly requests: number;
+  readonly dataRequests: number;
+  readonly heapRatio: number;
+}
+
+let client: ExcelClient | undefined;
+
+function connect(host: ExcelHost): void {
+  client ??= loadExcelClient(host);
+  client.connect(host);
+  Object.assign(globalThis, {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    Office: officeGlobals({ locale: 'zh-CN' }),
+  });
+}
+
+async function register(): Promise<Register> {
+  return withWorkbook({}, async (session) => {
+    const { sheets } = await sampleWorkbook(session);
+    const [sample] = sheets;
+    if (!sample) throw new Error('no sheet');
+    return readRegister(session, recogniseSheet(sample), FIELDS, TODAY);
+  });
+}
+
+/** Reading and writing the same cells with Office.js and nothing else. */
+async function bareIo({ rowCount, firstRow, columns }: Register): Promise<void> {
+  const wanted = [...columns.values()].map(({ column }) => column).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [wanted[0], wanted.at(-1)];
+  const plan = columns.get('nextContact')?.column ?? 0;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (const { start, rows } of chunksOf(rowCount, last - first + 1)) {
+      const range = sheet.getRangeByIndexes(firstRow + start, first, rows, last - first + 1);
+      range.load('values');
+      await context.sync();
+    }
+    for (const { start, rows } of chunksOf(rowCount, 2)) {
+      const found = sheet.getRangeByIndexes(firstRow + start, plan, rows, 1);
+      found.load('formulas,numberFormat');
+      await context.sync();
+      for (const column of [plan, 20])
+        sheet.getRangeByIndexes(firstRow + start, column, rows, 1).values = Array.from({ length: rows }, () => [TODAY]);
+      await context.sync();
+    }
+  });
+}
+
+async function measure(rows: number): Promise<Measured> {
+  const compute: number[] = [];
+  const bare: number[] = [];
+  const action: number[] = [];
+  let requests = 0;
+  let dataRequests = 0;
+  for (let run = 0; run < RUNS; run++) {
+    let host = leadsWorkbook(rows, TODAY);
+    connect(host);
+    const leads = await register();
+    compute.push(
+      await timed(() => {
+        const grades = gradeLeads(leads, DEFAULT_SETTINGS, TODAY);
+        scheduleLeads(leads, grades, DEFAULT_SETTINGS, TODAY);
+      }),
+    );
+    bare.push(await timed(() => bareIo(leads)));
+    host = leadsWorkbook(rows, TODAY);
+    connect(host);
+    requests = 0;
+    const stop = host.onTraffic(() => requests++);
+    action.push(await timed(() => grade({ today: TODAY, locale: 'zh-CN' })));
+    stop();
+    dataRequests = chunksOf(rows, 12).length + 2 * chunksOf(rows, 2).length;
+  }
+  return {
+    rows,
+    compute: median(compute),
+    bare: median(bare),
+    action: median(action),
+    requests,
+    dataRequests,
+    heapRatio: await heapRatio(rows),
+  };
+}
+
+/** Live heap that the action adds at its highest, as a multiple of the arrays of the register it works on. */
+async function heapRatio(rows: number): Promise<number> {
+  const { gc } = globalThis;
+  if (!gc) return NaN;
+  const host = leadsWorkbook(rows, TODAY);
+  connect(host);
+  gc();
+  const opened = process.memoryUsage().heapUsed;
+  let most = 0;
+  await grade({
+    today: TODAY,
+    locale: 'zh-CN',
+    onProgress: () => {
+      gc();
+      most = Math.max(most, process.memoryUsage().heapUsed - opened);
+    },
+  });
+  const leads = await register();
+  const arrays = leads.columns.size * 2 * rows * 8;
+  return most / arrays;
+}
+
+/** `npm run bench`: what grading and scheduling cost, at 10,000 and 100,000 rows. */
+export async function benchGrade(): Promise<void> {
+  await measure(1_000);
+  const small = await measure(10_000);
+  const large = await measure(100_000);
+  printTable(
+    'grade + schedule, 20 columns (medians of 5, milliseconds)',
+    [
+      'rows',
+      'compute',
+      'bare I/O',
+      'action',
+      'action - bare',
+      'budget',
+      'requests',
+      'data requests',
+      'heap / register',
+    ],
+    [small, large].map((m) => [
+      m.rows.toLocaleString('en-US'),
+      m.compute,
+      m.bare,
+      m.action,
+      m.action - m.bare,
+      (COMPUTE_BUDGET * m.rows) / 100_000 + IO_SHARE * m.bare,
+      m.requests,
+      m.dataRequests,
+      m.heapRatio,
+    ]),
+  );
+  console.log(
+    `growth 10k -> 100k: compute ${(large.compute / small.compute).toFixed(1)} x, action ${(large.action / small.action).toFixed(1)} x (budget 11 x)`,
+  );
+}

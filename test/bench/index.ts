@@ -1,0 +1,17 @@
+import os from 'node:os';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { benchGrade } from './grade';
+
+// The heap is measured with the garbage collected.
+v8.setFlagsFromString('--expose-gc');
+globalThis.gc = vm.runInNewContext('gc') as typeof globalThis.gc;
+
+async function main(): Promise<void> {
+  console.log(
+    `Node ${process.version}, ${os.cpus().length} x ${os.cpus()[0]?.model ?? 'unknown CPU'}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
+  );
+  await benchGrade();
+}
+
+void main();

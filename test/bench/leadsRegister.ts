@@ -1,0 +1,73 @@
+import { ExcelHost } from '../../src/workbench/host/excelHost';
+
+/** A register of leads as large as one likes: 20 columns, half with an expected date, a third without a next contact. */
+const HEADERS = [
+  '客户编号',
+  '建卡日期',
+  '客户姓名',
+  '联系电话',
+  '意向车型',
+  '意向级别',
+  '判级日期',
+  '预计购车日期',
+  '信息来源',
+  '销售顾问',
+  '最近联系时间',
+  '下次访问时间',
+  '状态',
+  '对比车型',
+  '备注',
+  '性别',
+  '年龄',
+  '微信',
+  '职业',
+  '居住地',
+];
+const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨';
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平';
+const pick = <T>(list: readonly T[] | string, i: number): T | string => (list[i % list.length] ?? '') as T | string;
+
+/** @param today serial day around which the dates lie */
+export function leadRow(i: number, today: number): (string | number)[] {
+  const created = today - (i % 200);
+  return [
+    `YX${String(i + 1).padStart(6, '0')}`,
+    created,
+    `${pick(SURNAMES, i * 7)}${pick(GIVEN, i)}${pick(GIVEN, i * 3)}`,
+    `13${String(100000000 + ((i * 7919) % 900000000))}`,
+    pick(['CR-V', '雅阁', '凯美瑞', '宝来'], i),
+    pick(['H', 'A', 'B', 'C'], i),
+    created + 1,
+    i % 2 ? today - 20 + (i % 140) : '',
+    pick(['来店', '来电', '网络'], i),
+    pick(['王经理', '李顾问', '张顾问', '刘顾问'], i),
+    today - (i % 60),
+    i % 3 ? today + (i % 30) - 5 : '',
+    pick(['跟进中', '跟进中', '跟进中', '成交'], i),
+    '',
+    pick(['嫌贵再等等', '试驾满意', ''], i),
+    pick(['男', '女'], i),
+    20 + (i % 45),
+    '',
+    pick(['会计', '教师', '个体'], i),
+    '江南大道100号',
+  ];
+}
+
+/** A workbook with one register of leads. */
+export function leadsWorkbook(rows: number, today: number): ExcelHost {
+  const host = ExcelHost.open(null, { name: 'bench.xlsx' });
+  host.edit((workbook) => {
+    const sheet = workbook.$active;
+    sheet.name = '意向客户';
+    HEADERS.forEach((header, column) => sheet.$grid.setValue(0, column, header));
+    const { $styles } = workbook;
+    const day = $styles.derive(0, { numberFormat: 'yyyy-mm-dd' });
+    for (let i = 0; i < rows; i++)
+      leadRow(i, today).forEach((value, column) => {
+        sheet.$grid.setValue(i + 1, column, value);
+        if (typeof value === 'number' && value > 40_000) sheet.$grid.setStyle(i + 1, column, day);
+      });
+  });
+  return host;
+}
