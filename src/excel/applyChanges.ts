@@ -52,21 +52,20 @@ export async function applyChanges(
 async function preflight(
   { context }: Session,
   register: Register,
-  reading: SheetReading,
+  { table }: SheetReading,
 ): Promise<readonly boolean[] | null> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(register.sheet);
   workbook.load('readOnly');
-  sheet.protection.load('protected');
-  const filter = reading.table === undefined ? sheet.autoFilter : sheet.tables.getItem(reading.table).autoFilter;
-  filter.load('isDataFiltered');
+  sheet.load('protection/protected');
+  const owner = table === undefined ? sheet : sheet.tables.getItem(table);
+  owner.load('autoFilter/isDataFiltered');
   await context.sync();
   if (workbook.readOnly) throw new Failure('readOnly');
   if (sheet.protection.protected) throw new Failure('protected', { sheet: register.sheet });
-  if (!filter.isDataFiltered || register.rowCount === 0) return null;
-  const rows = sheet
-    .getRangeByIndexes(register.firstRow, 0, register.rowCount, 1)
-    .getRowProperties({ rowHidden: true });
+  if (!owner.autoFilter.isDataFiltered || register.rowCount === 0) return null;
+  const firstColumn = sheet.getRangeByIndexes(register.firstRow, 0, register.rowCount, 1);
+  const rows = firstColumn.getRowProperties({ rowHidden: true });
   await context.sync();
   const hidden = rows.value.map(({ rowHidden }) => rowHidden === true);
   return hidden.includes(true) ? hidden : null;

@@ -49,7 +49,7 @@ export async function findPlace(
   used.load('columnIndex,columnCount');
   const filterRange = sheet.autoFilter.getRangeOrNullObject();
   filterRange.load('rowIndex,rowCount,columnIndex,columnCount');
-  sheet.autoFilter.load('criteria,isDataFiltered');
+  sheet.load('autoFilter/criteria');
   await context.sync();
 
   const right = block ? block.columnIndex + block.columnCount : reading.left + reading.columnCount;

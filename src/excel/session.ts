@@ -1,16 +1,18 @@
 import { Failure, failureOf } from './failure';
 
-/** What a piece of work with the workbook tells while it goes on, and whether it is to stop. */
+type Step = 'reading' | 'computing' | 'writing';
+
+/** What a piece of work with the workbook is given: the workbook, and ways to tell how far it is. */
 export interface Session {
   readonly context: Excel.RequestContext;
   readonly date1904: boolean;
-  readonly progress: (step: 'reading' | 'computing' | 'writing', done: number, total: number) => void;
+  readonly progress: (step: Step, done: number, total: number) => void;
   /** Throws when the user has cancelled. */
   readonly checkCancelled: () => void;
 }
 
 export interface SessionOptions {
-  readonly onProgress?: (progress: { step: 'reading' | 'computing' | 'writing'; done: number; total: number }) => void;
+  readonly onProgress?: (progress: { step: Step; done: number; total: number }) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -26,27 +28,36 @@ const EDIT_MODE_PAUSE = 500;
 export async function withWorkbook<T>(options: SessionOptions, work: (session: Session) => Promise<T>): Promise<T> {
   const until = Date.now() + EDIT_MODE_PATIENCE;
   for (;;) {
-    let answered = false;
+    const run = { answered: false };
     try {
-      return await Excel.run(async (context) => {
-        const epoch = context.workbook.functions.date(1904, 1, 1);
-        epoch.load('value');
-        await context.sync();
-        answered = true;
-        return work({
-          context,
-          // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
-          date1904: Number(epoch.value) === 0,
-          progress: (step, done, total) => options.onProgress?.({ step, done, total }),
-          checkCancelled: () => {
-            if (options.signal?.aborted) throw new Failure('cancelled');
-          },
-        });
-      });
+      return await runOnce(options, work, run);
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.code !== 'cellEditing' || answered || Date.now() > until || options.signal?.aborted) throw failure;
+      const again = failure.code === 'cellEditing' && !run.answered && Date.now() < until && !options.signal?.aborted;
+      if (!again) throw failure;
       await new Promise((resolve) => setTimeout(resolve, EDIT_MODE_PAUSE));
     }
   }
+}
+
+function runOnce<T>(
+  { onProgress, signal }: SessionOptions,
+  work: (session: Session) => Promise<T>,
+  run: { answered: boolean },
+): Promise<T> {
+  return Excel.run(async (context) => {
+    const epoch = context.workbook.functions.date(1904, 1, 1);
+    epoch.load('value');
+    await context.sync();
+    run.answered = true;
+    return work({
+      context,
+      // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
+      date1904: Number(epoch.value) === 0,
+      progress: (step, done, total) => onProgress?.({ step, done, total }),
+      checkCancelled: () => {
+        if (signal?.aborted) throw new Failure('cancelled');
+      },
+    });
+  });
 }
