@@ -27,12 +27,20 @@ const floors = Object.entries(OPEN_TO).flatMap(([room, open]) =>
     message: `src/${room} must not import from src/${other}`,
   })),
 );
+floors.push({
+  target: './src/workbench/host',
+  from: './src/workbench/page',
+  message: 'src/workbench/host runs without a page and must not import from one',
+});
+
+/** What an add-in's web view does not have, and where customer data must not go. */
+const BROWSER_ONLY = ['alert', 'confirm', 'prompt', 'localStorage'];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.{ts,tsx,mjs,js}'],
+    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
@@ -41,7 +49,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt', 'localStorage'],
+      'no-restricted-globals': ['error', ...BROWSER_ONLY],
       'no-console': ['error', { allow: ['error'] }],
       eqeqeq: 'error',
     },
@@ -49,7 +57,7 @@ export default tseslint.config(
   {
     files: ['src/domain/**'],
     rules: {
-      'no-restricted-globals': ['error', 'Excel', 'Office', 'window', 'document', 'Date'],
+      'no-restricted-globals': ['error', ...BROWSER_ONLY, 'Excel', 'Office', 'window', 'document', 'Date'],
       'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*', '@microsoft/*'] }],
     },
   },
@@ -65,8 +73,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.tsx'],
-    plugins: { 'react-hooks': reactHooks },
-    ...jsxA11y.flatConfigs.strict,
+    languageOptions: jsxA11y.flatConfigs.strict.languageOptions,
+    plugins: { ...jsxA11y.flatConfigs.strict.plugins, 'react-hooks': reactHooks },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
       'react-hooks/rules-of-hooks': 'error',
@@ -78,7 +86,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['webpack.config.js', 'jest.config.js'],
+    files: ['webpack.config.js', 'jest.config.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

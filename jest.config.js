@@ -3,7 +3,11 @@ const transform = {
   '^.+\\.(m?[jt]sx?)$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
       module: { type: 'commonjs' },
     },
   ],
@@ -15,6 +19,9 @@ const base = {
 };
 
 module.exports = {
+  // A project cannot have its own: a browser on a busy machine takes its time.
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/run/countReporter.cjs'],
   projects: [
     {
       ...base,
@@ -34,6 +41,7 @@ module.exports = {
       ...base,
       displayName: 'e2e',
       testEnvironment: 'node',
+      runner: '<rootDir>/test/run/serialRunner.cjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/e2e/setup.ts',
       globalTeardown: '<rootDir>/test/e2e/teardown.ts',
