@@ -1,0 +1,53 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { failureText } from '../../i18n';
+import { useSessionState } from '../session/SessionContext';
+import { useLocale, useText } from '../session/useText';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
+interface Props {
+  readonly onDismiss: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong, where, and what to do, in one sentence; stays until it is dismissed or done again. */
+export function FailureBar({ onDismiss, onRetry }: Props) {
+  const t = useText();
+  const locale = useLocale();
+  const styles = useStyles();
+  const failure = useSessionState((state) => state.failure);
+  if (!failure) return null;
+  return (
+    <MessageBar className={styles.bar} role="alert" intent="error" layout="multiline" shape="square">
+      <MessageBarBody>
+        <MessageBarTitle>{t('failure.title')}</MessageBarTitle>
+        {failureText(locale, failure.code, failure.params)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={t('failure.dismiss')}
+            icon={<Dismiss20Regular />}
+            onClick={onDismiss}
+          />
+        }
+      >
+        {failure.code !== 'unsupported' && (
+          <Button size="small" onClick={onRetry}>
+            {t('failure.retry')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

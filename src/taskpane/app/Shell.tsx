@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { useSession } from '../session/SessionContext';
+import { useText } from '../session/useText';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FailureBar } from './FailureBar';
+import { LastRunLine } from './LastRunLine';
+import { RunProgress } from './RunProgress';
+import { StatusLine } from './StatusLine';
+import { TabBar } from './TabBar';
+import { PAGES, type TabName } from './tabs';
+import { useFocusAfterRun } from './useFocusAfterRun';
+
+const useStyles = makeStyles({
+  shell: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  /* For screen readers; Excel's own title bar shows the name. */
+  name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalM,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  foot: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The frame of the pane: what the sheet is, the tabs, what went wrong, the page, and what happened last. */
+export function Shell() {
+  const t = useText();
+  const styles = useStyles();
+  const session = useSession();
+  const [selected, setSelected] = useState<TabName>('today');
+  const panel = useRef<HTMLDivElement>(null);
+  const panelId = useId();
+  const tabId = (tab: TabName): string => `${panelId}-${tab}`;
+  const Page = PAGES[selected];
+  useFocusAfterRun(panel);
+
+  const dismiss = () => {
+    panel.current?.focus();
+    session.dismissFailure();
+  };
+  const retry = () => {
+    panel.current?.focus();
+    void session.retry();
+  };
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <h1 className={styles.name}>{t('app.name')}</h1>
+        <StatusLine />
+        <TabBar selected={selected} onSelect={setSelected} panelId={panelId} tabId={tabId} />
+      </header>
+      <main className={styles.main}>
+        <FailureBar onDismiss={dismiss} onRetry={retry} />
+        <div
+          ref={panel}
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={tabId(selected)}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a page that scrolls must be reachable by keyboard
+          tabIndex={0}
+          className={styles.panel}
+        >
+          <ErrorBoundary key={selected} t={t}>
+            <Page />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <footer className={styles.foot}>
+        <RunProgress />
+        <LastRunLine />
+      </footer>
+    </div>
+  );
+}

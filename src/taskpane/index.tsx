@@ -1,0 +1,17 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { associateRibbon } from './ribbon';
+import { createSession } from './session/session';
+
+/** The element the page keeps for us. */
+function root(): HTMLElement {
+  return document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+}
+
+void Office.onReady().then(() => {
+  const { displayLanguage, officeTheme } = Office.context;
+  const session = createSession({ displayLanguage });
+  associateRibbon(session);
+  createRoot(root()).render(<App session={session} office={officeTheme} />);
+  session.open();
+});

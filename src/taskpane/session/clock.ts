@@ -1,0 +1,12 @@
+import { serialDay } from '../../domain/cell/day';
+import type { SerialDay } from '../../domain/cell/value';
+
+/** The day on the user's wall as a serial number; taken from year, month and day, so that no time zone shifts it. */
+export function today(now: Date): SerialDay {
+  return serialDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The time on the user's wall, such as 14:05. */
+export function timeOf(now: Date): string {
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,44 @@
+import type { GradeOutcome } from '../../actions/types';
+import type { Text } from '../../i18n';
+import type { LastRun } from './state';
+
+/**
+ * The last run in one line.
+ *
+ * @example '14:05 定级并排回访:意向客户 400行,H 12 · A 88 · B 150 · C 150'
+ */
+export function runSummary(t: Text, run: LastRun | undefined): string {
+  if (!run) return t('run.none');
+  const { time } = run;
+  const action = t('action.grade');
+  if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
+  const line = gradedLine(t, time, run.outcome);
+  const count = new Set(run.outcome.conflicts.map(({ sheet, row }) => `${row} ${sheet}`)).size;
+  return count > 0 ? t('run.conflicts', { line, count }) : line;
+}
+
+/** Under this name a grading counts the leads it could give no grade. */
+const UNGRADED = '未定';
+
+/** Name of a grade as it is shown. */
+export function gradeName(t: Text, grade: string): string {
+  return grade === UNGRADED ? t('result.ungraded') : grade;
+}
+
+function gradedLine(t: Text, time: string, { sheets }: GradeOutcome): string {
+  const [first] = sheets;
+  const where = first && sheets.length === 1 ? first.name : t('run.sheets', { count: sheets.length });
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const counts = [...sumOfCounts(sheets)]
+    .map(([grade, count]) => t('run.count', { grade: gradeName(t, grade), count }))
+    .join(t('list.dot'));
+  const values = { time, action: t('action.grade'), where, rows };
+  return counts === '' ? t('run.gradedPlain', values) : t('run.graded', { ...values, counts });
+}
+
+function sumOfCounts(sheets: GradeOutcome['sheets']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { counts } of sheets)
+    for (const [grade, count] of Object.entries(counts)) sums.set(grade, (sums.get(grade) ?? 0) + count);
+  return sums;
+}

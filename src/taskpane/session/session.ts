@@ -1,0 +1,152 @@
+import { ActionFailure } from '../../actions/failure';
+import type { ActionContext } from '../../actions/types';
+import { localeOf, type Locale } from '../../i18n';
+import { timeOf, today } from './clock';
+import { OPENING, reduce, type Failure, type Preferences, type SessionEvent, type SessionState } from './state';
+
+const actions = () => import(/* webpackChunkName: "actions" */ './actions');
+
+/** How a run ended, for a caller that has no screen of its own (the ribbon). */
+export type RunEnd = 'done' | 'conflicts' | 'failed' | 'cancelled' | 'refused';
+
+/** What the pane and the ribbon share: one state, one run at a time. */
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly locale: () => Locale;
+  /** Reads the workbook and follows the active worksheet until the returned function is called. */
+  readonly open: () => () => void;
+  readonly recognise: () => Promise<void>;
+  /** Grades and schedules; refused while a run is at work. */
+  readonly grade: () => Promise<RunEnd>;
+  readonly cancel: () => void;
+  /** Does again what failed. */
+  readonly retry: () => Promise<void>;
+  readonly dismissFailure: () => void;
+  readonly skipWelcome: () => void;
+  readonly prefer: (preferences: Partial<Preferences>) => void;
+}
+
+/**
+ * Opens a session.
+ *
+ * @param host what Excel says about itself: the language it speaks
+ * @param now the clock on the wall
+ */
+export function createSession(
+  host: { readonly displayLanguage?: string } = {},
+  now: () => Date = () => new Date(),
+): Session {
+  let state = OPENING;
+  let run: AbortController | undefined;
+  let readings = 0;
+  let readingAll = false;
+  const listeners = new Set<() => void>();
+
+  const tell = (event: SessionEvent): void => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+
+  const locale = (): Locale =>
+    state.preferences.language === 'auto' ? localeOf(host.displayLanguage) : state.preferences.language;
+  const context = (): ActionContext => ({ today: today(now()), locale: locale() });
+
+  /** Reads one worksheet, or all; only the answer to the last question counts. */
+  const read = async (sheet: string | undefined, quiet: boolean): Promise<void> => {
+    const reading = ++readings;
+    const all = sheet === undefined || readingAll;
+    readingAll = all;
+    tell({ type: 'readingStarted' });
+    let event: SessionEvent;
+    try {
+      const { recogniseForPane } = await actions();
+      const outcome = await recogniseForPane(all ? context() : { ...context(), sheet });
+      event = { type: all ? 'allRead' : 'oneRead', outcome };
+    } catch (error) {
+      const failure = failureOf(error, 'recognise');
+      event = { type: 'readingFailed', failure: quiet ? undefined : failure };
+    }
+    if (reading !== readings) return;
+    readingAll = false;
+    tell(event);
+  };
+
+  const activate = (name: string): void => {
+    tell({ type: 'sheetActivated', name });
+    if (state.running) return;
+    const known = state.sheets?.some((sheet) => sheet.name === name) ?? false;
+    void read(known ? name : undefined, true);
+  };
+
+  const runGrade = async (): Promise<RunEnd> => {
+    if (run) return 'refused';
+    run = new AbortController();
+    const { signal } = run;
+    tell({ type: 'runStarted', action: 'grade' });
+    try {
+      const { grade } = await actions();
+      const outcome = await grade({
+        ...context(),
+        signal,
+        onProgress: (progress) => tell({ type: 'runProgressed', progress }),
+      });
+      tell({ type: 'runDone', time: timeOf(now()), outcome });
+      return outcome.conflicts.length > 0 ? 'conflicts' : 'done';
+    } catch (error) {
+      const failure = failureOf(error, 'grade');
+      const cancelled = failure.code === 'cancelled';
+      tell(
+        cancelled ? { type: 'runCancelled', time: timeOf(now()) } : { type: 'runFailed', time: timeOf(now()), failure },
+      );
+      return cancelled ? 'cancelled' : 'failed';
+    } finally {
+      run = undefined;
+      void read(undefined, true);
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    locale,
+    open: () => {
+      void read(undefined, false);
+      const watching = actions()
+        .then(({ watchActiveSheet }) => watchActiveSheet(activate))
+        .catch((error: unknown) => console.error(error));
+      return () => void watching.then((stop) => stop?.());
+    },
+    recognise: () => read(undefined, false),
+    grade: runGrade,
+    cancel: () => {
+      tell({ type: 'cancelAsked' });
+      run?.abort();
+    },
+    retry: async () => {
+      const failed = state.failure?.retry;
+      tell({ type: 'failureDismissed' });
+      if (failed === 'grade') await runGrade();
+      else if (failed === 'recognise') await read(undefined, false);
+    },
+    dismissFailure: () => tell({ type: 'failureDismissed' }),
+    skipWelcome: () => tell({ type: 'welcomeSkipped' }),
+    prefer: (preferences) => tell({ type: 'preferred', preferences }),
+  };
+}
+
+/** What an action threw, as something there is a sentence for. */
+function failureOf(error: unknown, retry: Failure['retry']): Failure {
+  const { name } = (error ?? {}) as { readonly name?: unknown };
+  if (name === 'AbortError') return { code: 'cancelled', retry };
+  if (name === 'ChunkLoadError') return { code: 'connection', retry };
+  const failure: Failure =
+    error instanceof ActionFailure ? { code: error.code, params: error.params, retry } : { code: 'unknown', retry };
+  if (failure.code === 'unknown') console.error(error);
+  return failure;
+}

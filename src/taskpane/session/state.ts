@@ -1,0 +1,134 @@
+import type { FailureCode, GradeOutcome, Progress, RecognisedSheet, RecogniseOutcome } from '../../actions/types';
+
+/** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
+export interface Preferences {
+  readonly language: 'auto' | 'zh-CN' | 'en-US';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly params?: Readonly<Record<string, string>>;
+  /** What to do again when the user asks for it. */
+  readonly retry: 'grade' | 'recognise';
+}
+
+/** The run that is at work; there is at most one. */
+export interface Running {
+  readonly action: 'grade';
+  readonly progress?: Progress;
+  /** 0…1 over all steps, never going back; absent until the first report. */
+  readonly share?: number;
+  readonly cancelling: boolean;
+}
+
+/** The run that ended last, at a time such as 14:05. */
+export type LastRun =
+  | { readonly action: 'grade'; readonly time: string; readonly ended: 'done'; readonly outcome: GradeOutcome }
+  | { readonly action: 'grade'; readonly time: string; readonly ended: 'failed' | 'cancelled' };
+
+/** Everything the pane shows. */
+export interface SessionState {
+  readonly reading: boolean;
+  /** What the worksheets are taken for; absent until they have been read once. */
+  readonly sheets?: readonly RecognisedSheet[];
+  /** Name of the active worksheet. */
+  readonly active?: string;
+  readonly running?: Running;
+  readonly lastRun?: LastRun;
+  /** Result of the last grading that succeeded. */
+  readonly graded?: GradeOutcome;
+  readonly failure?: Failure;
+  /** The first run's page has been used or skipped. */
+  readonly welcomed: boolean;
+  readonly preferences: Preferences;
+}
+
+export const OPENING: SessionState = {
+  reading: false,
+  welcomed: false,
+  preferences: { language: 'auto', theme: 'auto' },
+};
+
+export type SessionEvent =
+  | { readonly type: 'readingStarted' }
+  | { readonly type: 'allRead'; readonly outcome: RecogniseOutcome }
+  | { readonly type: 'oneRead'; readonly outcome: RecogniseOutcome }
+  | { readonly type: 'readingFailed'; readonly failure?: Failure }
+  | { readonly type: 'sheetActivated'; readonly name: string }
+  | { readonly type: 'runStarted'; readonly action: 'grade' }
+  | { readonly type: 'runProgressed'; readonly progress: Progress }
+  | { readonly type: 'cancelAsked' }
+  | { readonly type: 'runDone'; readonly time: string; readonly outcome: GradeOutcome }
+  | { readonly type: 'runFailed'; readonly time: string; readonly failure: Failure }
+  | { readonly type: 'runCancelled'; readonly time: string }
+  | { readonly type: 'failureDismissed' }
+  | { readonly type: 'welcomeSkipped' }
+  | { readonly type: 'preferred'; readonly preferences: Partial<Preferences> };
+
+/** Where each step begins and how much of the whole it takes. */
+const STEPS: Readonly<Record<Progress['step'], { readonly from: number; readonly length: number }>> = {
+  reading: { from: 0, length: 0.4 },
+  computing: { from: 0.4, length: 0.1 },
+  writing: { from: 0.5, length: 0.5 },
+};
+
+/**
+ * How much of a run is done, over all its steps.
+ *
+ * @returns 0…1
+ * @example overallShare({ step: 'writing', done: 1, total: 2 }) // 0.75
+ */
+export function overallShare({ step, done, total }: Progress): number {
+  const { from, length } = STEPS[step];
+  return from + length * (total > 0 ? Math.min(1, done / total) : 0);
+}
+
+/** The next state of the session after something happened; the same state where it changes nothing. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'readingStarted':
+      return { ...state, reading: true };
+    case 'allRead':
+      return { ...state, reading: false, sheets: event.outcome.sheets, active: event.outcome.active };
+    case 'oneRead':
+      return { ...state, reading: false, sheets: merged(state.sheets ?? [], event.outcome.sheets) };
+    case 'readingFailed':
+      return { ...state, reading: false, failure: event.failure ?? state.failure };
+    case 'sheetActivated':
+      return { ...state, active: event.name };
+    case 'runStarted':
+      return state.running
+        ? state
+        : { ...state, running: { action: event.action, cancelling: false }, failure: undefined };
+    case 'runProgressed':
+      return state.running ? { ...state, running: progressed(state.running, event.progress) } : state;
+    case 'cancelAsked':
+      return state.running ? { ...state, running: { ...state.running, cancelling: true } } : state;
+    case 'runDone': {
+      const lastRun: LastRun = { action: 'grade', time: event.time, ended: 'done', outcome: event.outcome };
+      return { ...state, running: undefined, graded: event.outcome, lastRun, welcomed: true };
+    }
+    case 'runFailed': {
+      const lastRun: LastRun = { action: 'grade', time: event.time, ended: 'failed' };
+      return { ...state, running: undefined, lastRun, failure: event.failure };
+    }
+    case 'runCancelled':
+      return { ...state, running: undefined, lastRun: { action: 'grade', time: event.time, ended: 'cancelled' } };
+    case 'failureDismissed':
+      return { ...state, failure: undefined };
+    case 'welcomeSkipped':
+      return { ...state, welcomed: true };
+    case 'preferred':
+      return { ...state, preferences: { ...state.preferences, ...event.preferences } };
+  }
+}
+
+function merged(known: readonly RecognisedSheet[], read: readonly RecognisedSheet[]): readonly RecognisedSheet[] {
+  const byName = new Map(read.map((sheet) => [sheet.name, sheet]));
+  return known.map((sheet) => byName.get(sheet.name) ?? sheet);
+}
+
+function progressed(running: Running, progress: Progress): Running {
+  return { ...running, progress, share: Math.max(running.share ?? 0, overallShare(progress)) };
+}

@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { RegisterList } from '../registers/RegisterList';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { useText } from '../session/useText';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** What every worksheet is taken for, with a button to read them again. */
+export function WorkbookSheets() {
+  const t = useText();
+  const styles = useStyles();
+  const { recognise } = useSession();
+  const sheets = useSessionState((state) => state.sheets);
+  const reading = useSessionState((state) => state.reading);
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('settings.sheets')}</h2>
+        <Button size="small" icon={<ArrowSync16Regular />} disabledFocusable={reading} onClick={() => void recognise()}>
+          {t('action.recognise')}
+        </Button>
+      </div>
+      {sheets ? (
+        <RegisterList sheets={sheets} detailed />
+      ) : (
+        <p className={styles.note}>{t(reading ? 'status.reading' : 'registers.unread')}</p>
+      )}
+    </section>
+  );
+}

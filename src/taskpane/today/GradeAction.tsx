@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CalendarCheckmark20Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
+import { useId, type Ref } from 'react';
+import { useRegisters } from '../registers/useRegisters';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { useRun } from '../session/useRun';
+import { useText } from '../session/useText';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { width: '100%' },
+  about: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  what: { margin: 0 },
+  promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  /** The action is the next step of somebody who has not used it yet. */
+  readonly asNextStep?: boolean;
+  /** The one button that is to be pressed next. */
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+}
+
+/** The primary action of the day, with what it will do and to which worksheets. Where there is nothing to grade, says what is missing. */
+export function GradeAction({ asNextStep = false, buttonRef }: Props) {
+  const t = useText();
+  const styles = useStyles();
+  const about = useId();
+  const { recognise } = useSession();
+  const { running, grade } = useRun();
+  const reading = useSessionState((state) => state.reading);
+  const leads = useRegisters()?.filter((sheet) => sheet.kind === 'leads');
+
+  if (leads?.length === 0) {
+    return (
+      <section className={styles.card}>
+        <p className={styles.what}>{t('grade.noLeads')}</p>
+        <p className={styles.promise}>{t('grade.noLeadsHelp')}</p>
+        <Button
+          ref={buttonRef}
+          className={styles.button}
+          icon={<ArrowSync20Regular />}
+          disabledFocusable={reading}
+          onClick={() => void recognise()}
+        >
+          {t('action.recognise')}
+        </Button>
+      </section>
+    );
+  }
+  const sheets = leads
+    ?.map(({ name, rows }) => t('grade.targetSheet', { sheet: name, rows }))
+    .join(t('list.separator'));
+  return (
+    <section className={styles.card}>
+      {asNextStep && <p className={styles.promise}>{t('welcome.next')}</p>}
+      <Button
+        ref={buttonRef}
+        className={styles.button}
+        appearance="primary"
+        icon={<CalendarCheckmark20Regular />}
+        aria-describedby={about}
+        disabledFocusable={running !== undefined}
+        onClick={() => void grade()}
+      >
+        {t('action.grade')}
+      </Button>
+      <div id={about} className={styles.about}>
+        <p className={styles.what}>{t('grade.what')}</p>
+        {sheets && <p className={styles.what}>{t('grade.target', { sheets })}</p>}
+        <p className={styles.promise}>{t('grade.promise')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { ActionFailure } from '../../../src/actions/failure';
+import { markMoved, openPane } from '../pane';
+import { givenWorkbook, GRADED, gradingAtWork, mocked } from '../workbook';
+
+jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
+jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
+jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+
+beforeEach(() => givenWorkbook());
+
+/** What a screen reader would stumble over; colours need a real page. */
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const pressGrade = () => userEvent.click(screen.getByRole('button', { name: '定级并排回访' }));
+
+test.each(['今日', '检查', '客户卡', '分析', '设置'])('the tab %s', async (name) => {
+  await openPane();
+  await userEvent.click(screen.getByRole('tab', { name }));
+  await markMoved();
+  expect(await violations()).toEqual([]);
+});
+
+test('in English', async () => {
+  await openPane('en-US');
+  expect(await violations()).toEqual([]);
+});
+
+test('a run at work', async () => {
+  const work = gradingAtWork();
+  await openPane();
+  await pressGrade();
+  act(() => work.context().onProgress?.({ step: 'reading', done: 1, total: 2 }));
+  expect(await violations()).toEqual([]);
+});
+
+test('a result with everything in it', async () => {
+  mocked.grade.mockResolvedValue({ ...GRADED, conflicts: [{ sheet: '意向客户', row: 12 }] });
+  await openPane();
+  await pressGrade();
+  await screen.findByRole('region', { name: '定级结果' });
+  expect(await violations()).toEqual([]);
+});
+
+test('a failure', async () => {
+  mocked.grade.mockRejectedValue(new ActionFailure('protected', { sheet: '意向客户' }));
+  await openPane();
+  await pressGrade();
+  await screen.findByRole('alert');
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,2 @@
+/** Stands for an image or a style sheet. */
+export default 'asset';

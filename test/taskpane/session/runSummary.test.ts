@@ -1,0 +1,53 @@
+import type { GradedSheet } from '../../../src/actions/types';
+import { text } from '../../../src/i18n';
+import { runSummary } from '../../../src/taskpane/session/runSummary';
+import type { LastRun } from '../../../src/taskpane/session/state';
+
+const sheet: GradedSheet = {
+  name: '意向客户',
+  rows: 400,
+  columns: { grade: 'S', next: 'T' },
+  counts: { H: 12, A: 88 },
+  closed: 0,
+  review: 0,
+};
+const done = (sheets: readonly GradedSheet[]): LastRun => ({
+  action: 'grade',
+  time: '14:05',
+  ended: 'done',
+  outcome: { sheets, conflicts: [], changed: 1, unknownYears: [] },
+});
+const inChinese = (run: LastRun | undefined) => runSummary(text('zh-CN'), run).replace(/\u00a0/g, ' ');
+
+test('before anything was done it says so', () => {
+  expect(inChinese(undefined)).toBe('打开后还没有操作');
+});
+
+test('one worksheet is named', () => {
+  expect(inChinese(done([sheet]))).toBe('14:05 定级并排回访：意向客户 400行，H 12 · A 88');
+});
+
+test('several worksheets are counted and summed', () => {
+  expect(inChinese(done([sheet, { ...sheet, name: '二店' }]))).toBe('14:05 定级并排回访：2张表 800行，H 24 · A 176');
+  expect(runSummary(text('en-US'), done([sheet, sheet])).replace(/\u00a0/g, ' ')).toBe(
+    '14:05 Grade and schedule: 2 sheets, 800 rows, H 24 · A 176',
+  );
+});
+
+test('a worksheet without customers has no counts', () => {
+  expect(runSummary(text('zh-CN'), done([{ ...sheet, rows: 0, counts: {} }]))).toBe('14:05 定级并排回访：意向客户 0行');
+});
+
+test('leads without a grade are counted under a name of the language', () => {
+  const run = done([{ ...sheet, counts: { 未定: 3 } }]);
+  expect(inChinese(run)).toBe('14:05 定级并排回访：意向客户 400行，未定级 3');
+  expect(runSummary(text('en-US'), run)).toContain('No grade\u00a03');
+});
+
+test('rows that were not written are told, each row once', () => {
+  const conflicts = [7, 7, 9].map((row) => ({ sheet: '意向客户', row }));
+  const outcome = { sheets: [sheet], conflicts, changed: 1, unknownYears: [] };
+  expect(inChinese({ action: 'grade', time: '14:05', ended: 'done', outcome })).toBe(
+    '14:05 定级并排回访：意向客户 400行，H 12 · A 88；同事已改动或是公式，未写入 2行',
+  );
+});

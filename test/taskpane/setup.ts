@@ -1,0 +1,30 @@
+/** What jsdom lacks and Fluent asks for. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const noMedia = (media: string): MediaQueryList => ({
+  media,
+  matches: false,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+window.ResizeObserver ??= NoResizeObserver;
+window.matchMedia ??= noMedia;
+
+// Fluent's arrow keys pass over what has no place on the page; jsdom lays nothing out.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+const pane = { x: 0, y: 0, left: 0, top: 0, right: 350, bottom: 640, width: 350, height: 640 };
+HTMLBodyElement.prototype.getBoundingClientRect = () => ({ ...pane, toJSON: () => pane });

@@ -1,0 +1,67 @@
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openPane } from '../pane';
+import { givenWorkbook, mocked, NOTES, VISITS } from '../workbook';
+
+jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
+jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
+jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+
+beforeEach(() => givenWorkbook());
+
+const headline = '本工作簿有 2 张客户登记表';
+
+test('the first run lists what was found in this workbook and names the next step', async () => {
+  await openPane();
+  expect(await screen.findByRole('heading', { name: headline })).toBeVisible();
+  const found = screen.getByRole('list', { name: '识别出的工作表' });
+  expect(
+    within(found)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['来店登记表来店登记600行', '意向客户400行']);
+  expect(screen.getByText('另有 1 张工作表不是客户登记表')).toBeVisible();
+  expect(screen.getByText('下一步')).toBeVisible();
+  expect(screen.getByRole('button', { name: '定级并排回访' })).toHaveAccessibleDescription(
+    /将处理：意向客户（400行）.*已填的内容不改/,
+  );
+});
+
+test('it can be skipped, and the keyboard lands on the next step', async () => {
+  const user = userEvent.setup();
+  await openPane();
+  await user.click(await screen.findByRole('button', { name: '跳过' }));
+  expect(screen.queryByRole('heading', { name: headline })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '定级并排回访' })).toHaveFocus();
+  expect(screen.getByText('定级后，这里显示各级别有多少客户。')).toBeVisible();
+  expect(mocked.grade).not.toHaveBeenCalled();
+});
+
+test('it makes room for the result once something was graded', async () => {
+  const user = userEvent.setup();
+  await openPane();
+  await screen.findByRole('heading', { name: headline });
+  await user.click(screen.getByRole('button', { name: '定级并排回访' }));
+  await screen.findByRole('region', { name: '定级结果' });
+  expect(screen.queryByRole('heading', { name: headline })).not.toBeInTheDocument();
+});
+
+test('without a register of leads it says what is missing and offers to read again', async () => {
+  givenWorkbook([VISITS, NOTES], '说明');
+  const user = userEvent.setup();
+  await openPane();
+  expect(await screen.findByText('没有找到意向客户表，暂时不能定级。')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '定级并排回访' })).not.toBeInTheDocument();
+  givenWorkbook();
+  await user.click(screen.getByRole('button', { name: '重新识别' }));
+  expect(await screen.findByRole('button', { name: '定级并排回访' })).toBeVisible();
+});
+
+test('without any register it says how a register has to look', async () => {
+  givenWorkbook([NOTES], '说明');
+  await openPane();
+  expect(await screen.findByRole('heading', { name: '本工作簿里没有客户登记表。' })).toBeVisible();
+  expect(screen.getByText(/^表头要单独占一行/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '跳过' })).not.toBeInTheDocument();
+});
