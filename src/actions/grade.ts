@@ -1,6 +1,7 @@
 import { fieldOf } from '../domain/cards';
 import type { Register } from '../domain/cards/register';
-import type { CardKind, FieldKey } from '../domain/cards/types';
+import type { FieldKey } from '../domain/cards/types';
+import type { ChangeSet } from '../domain/changes/changeSet';
 import { gradeChanges, type GradeLabels } from '../domain/changes/gradeChanges';
 import { lastReached } from '../domain/followup/lastReached';
 import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
@@ -38,29 +39,28 @@ const UNDATED = '未定';
 
 /**
  * 定级并排回访: grades every lead and schedules the next contact, on every register of leads or on the one that is named.
+ * Everything is read and computed before anything is written.
  *
  * @throws Failure noRegister, noLeads, or what stands in the way of writing
  */
 export function grade(context: ActionContext): Promise<GradeOutcome> {
   return withWorkbook(context, async (session) => {
     const { sheets } = await recogniseWorkbook(session);
-    const readings = sheets.filter(
+    const registers = sheets.filter(({ layout }) => layout === 'register');
+    const readings = registers.filter(
       ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
     );
     if (!readings.length) throw nothingToGrade(sheets, context.sheet);
-    const logs = await readAll(session, sheets, 'followups', LOG_FIELDS, context.today);
-    const graded: GradedSheet[] = [];
-    const conflicts: { sheet: string; row: number }[] = [];
-    const unknownYears = new Set<number>();
-    let changed = 0;
-    for (const reading of readings) {
-      const { sheet, applied, schedule } = await gradeSheet(session, reading, logs, context);
-      graded.push(sheet);
-      conflicts.push(...applied.conflicts.map((row) => ({ sheet: reading.name, row: row + 1 })));
-      schedule.unknownYears.forEach((year) => unknownYears.add(year));
-      changed += applied.cells;
-    }
-    return { sheets: graded, conflicts, changed, unknownYears: [...unknownYears].sort((a, b) => a - b) };
+    const logs = registers.filter(({ kind }) => kind === 'followups');
+    const read = await readAll(session, [...readings, ...logs], context.today);
+    const plans = planAll(
+      session,
+      readings,
+      read.slice(0, readings.length),
+      read.slice(readings.length),
+      context.today,
+    );
+    return outcomeOf(plans, await applyAll(session, plans));
   });
 }
 
@@ -71,44 +71,78 @@ function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefi
   return new Failure(sheets.some(({ layout }) => layout !== 'other') ? 'noLeads' : 'noRegister');
 }
 
-async function readAll(
-  session: Session,
-  sheets: readonly SheetReading[],
-  kind: CardKind,
-  fields: readonly FieldKey[],
-  today: number,
-): Promise<Register[]> {
+async function readAll(session: Session, readings: readonly SheetReading[], today: number): Promise<Register[]> {
   const registers: Register[] = [];
-  for (const reading of sheets)
-    if (reading.kind === kind && reading.layout === 'register')
-      registers.push(await readRegister(session, reading, fields, today));
+  for (const [i, reading] of readings.entries()) {
+    const fields = reading.kind === 'leads' ? LEAD_FIELDS : LOG_FIELDS;
+    registers.push(await readRegister(partOf(session, i, readings.length), reading, fields, today));
+  }
   return registers;
 }
 
-async function gradeSheet(
+/** What grading came to on one worksheet before anything is written. */
+interface Plan {
+  readonly reading: SheetReading;
+  readonly register: Register;
+  readonly grades: LeadGrades;
+  readonly schedule: LeadSchedule;
+  readonly changes: ChangeSet;
+}
+
+function planAll(
   session: Session,
-  reading: SheetReading,
+  readings: readonly SheetReading[],
+  leads: readonly Register[],
   logs: readonly Register[],
-  { today }: ActionContext,
-): Promise<{ sheet: GradedSheet; applied: Applied; schedule: LeadSchedule }> {
-  const register = await readRegister(session, reading, LEAD_FIELDS, today);
-  session.progress('computing', 0, register.rowCount);
-  session.checkCancelled();
-  const grades = gradeLeads(register, DEFAULT_SETTINGS, today);
-  const schedule = scheduleLeads(register, grades, DEFAULT_SETTINGS, today, lastContacts(logs, register, today));
-  const changes = gradeChanges(register, grades, schedule, labels(languageOf(reading)), session.date1904);
-  const applied = await applyChanges(session, register, reading, changes);
+  today: number,
+): Plan[] {
+  return leads.flatMap((register, i) => {
+    const reading = readings[i];
+    if (!reading) return [];
+    session.progress('computing', i, leads.length);
+    session.checkCancelled();
+    const grades = gradeLeads(register, DEFAULT_SETTINGS, today);
+    const schedule = scheduleLeads(register, grades, DEFAULT_SETTINGS, today, lastContacts(logs, register, today));
+    const changes = gradeChanges(register, grades, schedule, labels(languageOf(reading)), session.date1904);
+    return [{ reading, register, grades, schedule, changes }];
+  });
+}
+
+async function applyAll(session: Session, plans: readonly Plan[]): Promise<Applied[]> {
+  const applied: Applied[] = [];
+  for (const [i, { register, reading, changes }] of plans.entries())
+    applied.push(await applyChanges(partOf(session, i, plans.length), register, reading, changes));
+  return applied;
+}
+
+/** A session whose progress is one part of several. */
+function partOf(session: Session, part: number, parts: number): Session {
+  return { ...session, progress: (step, done, total) => session.progress(step, part * total + done, parts * total) };
+}
+
+function outcomeOf(plans: readonly Plan[], applied: readonly Applied[]): GradeOutcome {
+  const years = new Set(plans.flatMap(({ schedule }) => [...schedule.unknownYears]));
+  return {
+    sheets: plans.map((plan, i) => gradedSheet(plan, applied[i])),
+    conflicts: plans.flatMap(({ reading }, i) =>
+      (applied[i]?.conflicts ?? []).map((row) => ({ sheet: reading.name, row: row + 1 })),
+    ),
+    changed: applied.reduce((sum, { cells }) => sum + cells, 0),
+    unknownYears: [...years].sort((a, b) => a - b),
+  };
+}
+
+function gradedSheet({ reading, register, grades, schedule }: Plan, applied: Applied | undefined): GradedSheet {
   const letters = (field: FieldKey) => {
-    const column = applied.columns.get(field) ?? register.columns.get(field)?.column;
+    const column = applied?.columns.get(field) ?? register.columns.get(field)?.column;
     return column === undefined ? '' : columnLetters(column);
   };
-  const sheet: GradedSheet = {
+  return {
     name: reading.name,
     rows: register.rowCount - register.skipped.size,
     columns: { grade: letters('gradeAuto'), next: letters(schedule.field) },
     ...count(grades),
   };
-  return { sheet, applied, schedule };
 }
 
 /** The last reached contact by lead over all logs of the workbook. */

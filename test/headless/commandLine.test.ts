@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { main } from '../../src/headless/main';
+import { ExcelHost } from '../../src/workbench/host/excelHost';
+
+const SAMPLE = 'assets/samples/汽车4S店客户管理.xlsx';
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-'));
+const file = (name: string, bytes: Uint8Array | string): string => {
+  const full = path.join(folder, name);
+  fs.writeFileSync(full, bytes);
+  return full;
+};
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command line and keeps what it prints. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.out += String(text)), true));
+  const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.err += String(text)), true));
+  try {
+    return { code: await main(args), ...written };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+const sheetOf = (rows: (string | number)[][]): Uint8Array => {
+  const host = ExcelHost.open(null);
+  host.edit((workbook) => rows.forEach((row, r) => row.forEach((value, c) => (workbook.$active.getCell(r, c).values = [[value]]))));
+  return host.save();
+};
+
+describe('recognise', () => {
+  it('prints one JSON document with 1-based rows', async () => {
+    const { code, out, err } = await run('recognise', SAMPLE, '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const leads = (JSON.parse(out) as { sheets: { name: string }[] }).sheets.find(({ name }) => name === '意向客户');
+    expect(leads).toMatchObject({ kind: 'leads', layout: 'register', headerRow: 1, firstRow: 2, lastRow: 401 });
+  });
+});
+
+describe('grade', () => {
+  it('grades, saves and prints the counts', async () => {
+    const target = path.join(folder, 'graded.xlsx');
+    const { code, out } = await run('grade', SAMPLE, '--today', '2026-11-21', '--out', target, '--json');
+    expect(code).toBe(0);
+    const { sheets, changed } = JSON.parse(out) as { sheets: { counts: Record<string, number> }[]; changed: number };
+    expect(Object.keys(sheets[0]?.counts ?? {})).toEqual(expect.arrayContaining(['H', 'A', 'B', 'C']));
+    expect(changed).toBeGreaterThan(300);
+    expect(ExcelHost.open(fs.readFileSync(target)).workbook.$table('意向客户表')?.columns.$items.at(-1)?.name).toBe('系统级别');
+  });
+});
+
+describe('bad input', () => {
+  const ole = (stream: string) => {
+    const bytes = new Uint8Array(1024);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    [...stream].forEach((char, i) => (bytes[512 + 2 * i] = char.charCodeAt(0)));
+    return bytes;
+  };
+  const cases: [string, () => string, RegExp][] = [
+    ['no file', () => path.join(folder, 'nowhere.xlsx'), /找不到文件/],
+    ['a folder', () => folder, /文件夹/],
+    ['an empty file', () => file('empty.xlsx', ''), /是空的/],
+    ['no zip', () => file('text.xlsx', 'hello'), /不是 \.xlsx/],
+    ['an encrypted workbook', () => file('locked.xlsx', ole('EncryptedPackage')), /密码/],
+    ['an old .xls', () => file('old.xls', ole('Workbook')), /\.xls 格式/],
+    ['a truncated zip', () => file('cut.xlsx', fs.readFileSync(SAMPLE).subarray(0, 5000)), /损坏/],
+    ['a zip that is no workbook', () => file('zip.xlsx', zipSync({ 'a.txt': new Uint8Array([1]) })), /没有 Excel 工作表/],
+    ['a workbook without a value', () => file('blank.xlsx', ExcelHost.open(null).save()), /都是空的/],
+  ];
+
+  it.each(cases)('%s: exit 2, one clear sentence, no output file', async (_name, make, sentence) => {
+    const target = path.join(folder, 'never.xlsx');
+    const { code, out, err } = await run('grade', make(), '--out', target);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(fs.existsSync(target)).toBe(false);
+  });
+
+  it('a workbook without any register: exit 0, says so, no output file', async () => {
+    const target = path.join(folder, 'never.xlsx');
+    const { code, err } = await run('grade', file('notes.xlsx', sheetOf([['使用说明'], ['请按顺序填写']])), '--out', target);
+    expect(code).toBe(0);
+    expect(err).toMatch(/没有识别出客户登记表/);
+    expect(fs.existsSync(target)).toBe(false);
+  });
+
+  it.each([
+    [['grade'], /用法/],
+    [['dance', SAMPLE], /没有“dance”/],
+    [['grade', SAMPLE, '--today', '2026-02-30'], /--today/],
+    [['grade', SAMPLE, '--locale', 'fr'], /--locale/],
+    [['grade', SAMPLE, '--nonsense'], /参数有误/],
+    [['grade', SAMPLE, '--sheet', '没有这张'], /没有这张/],
+    [['grade', SAMPLE, '--out', '/no/such/folder/x.xlsx'], /写不了/],
+  ])('usage %j: exit 2 with one line', async (args, sentence) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('speaks English when asked to', async () => {
+    const { err } = await run('grade', path.join(folder, 'nowhere.xlsx'), '--locale', 'en-US');
+    expect(err).toMatch(/There is no file/);
+  });
+});
