@@ -61,7 +61,7 @@ describe('grading the sample of a 4S dealer', () => {
   });
 
   it('keeps what surrounds the cells: only size, widths and the new prompt differ', () => {
-    const strip = (xml: string) => outside(xml).replace(/<(dimension|cols|dataValidations)\b.*?(?:<\/\1>|\/>)/gs, '');
+    const strip = (xml: string) => outside(xml).replace(/<dimension[^>]*>|<cols>.*?<\/cols>|<dataValidations.*?<\/dataValidations>/gs, '');
     expect(strip(after[sheet] ?? '')).toBe(strip(before[sheet] ?? ''));
     const validations = elements(after[sheet] ?? '', 'dataValidation');
     for (const validation of elements(before[sheet] ?? '', 'dataValidation')) expect(validations).toContain(validation);
