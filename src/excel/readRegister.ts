@@ -4,40 +4,22 @@ import type { FieldKey } from '../domain/cards/types';
 import { readColumn } from '../domain/cell/readValue';
 import type { CellValue, SerialDay } from '../domain/cell/value';
 import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
+import { keyColumns } from '../domain/recognition/keyColumns';
 import type { ColumnReading, SheetReading } from '../domain/recognition/types';
 import { readColumns } from './readColumns';
 import type { Session } from './session';
 
-/** The columns by which data rows are told from the rest: one that names somebody, and one that says when. */
-const KEY_FIELDS: readonly (readonly FieldKey[])[] = [
-  ['name', 'company', 'phone', 'leadId'],
-  ['date', 'at', 'createdOn', 'lostOn', 'deliveredOn', 'receivedOn', 'phone', 'owner'],
-];
-
-interface KeyColumn {
-  readonly column: number;
-  readonly header: string;
-}
-
-function keyColumns({ columns }: SheetReading): readonly KeyColumn[] {
-  const keys = new Set<KeyColumn>();
-  for (const fields of KEY_FIELDS) {
-    const key = fields
-      .map((field) => columns.find((column) => column.field === field))
-      .find((column) => column && !keys.has(column));
-    if (key) keys.add(key);
-  }
-  return keys.size ? [...keys] : columns.slice(0, 2);
-}
-
 function dataRows(
   { left, columns }: SheetReading,
-  keys: readonly KeyColumn[],
+  keys: readonly ColumnReading[],
   values: ReadonlyMap<number, CellValue[]>,
 ): DataRows {
-  const mark = ({ column, header }: KeyColumn) => ({ header, values: values.get(column) ?? [] });
-  const first = columns.find(({ column }) => column === left) ?? { column: left, header: '' };
-  return dataEnd(mark(first), keys.map(mark));
+  const mark = (column: number, header: string) => ({ header, values: values.get(column) ?? [] });
+  const first = columns.find(({ column }) => column === left);
+  return dataEnd(
+    mark(left, first?.header ?? ''),
+    keys.map(({ column, header }) => mark(column, header)),
+  );
 }
 
 /** Finds the end of the data from its first column and one or two others. */

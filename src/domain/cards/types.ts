@@ -1,4 +1,4 @@
-/** The fifteen kinds of cards and registers the product knows (DICTIONARY §1). */
+/** The fifteen kinds of cards and registers the product knows. */
 export type CardKind =
   | 'visits'
   | 'leads'

@@ -1,0 +1,110 @@
+import { defineCard } from './field';
+import { COMPANY_NAME, CREATED_AT, NOTE, UPDATED_AT } from './synonyms';
+
+/**
+ * 客户开发申请表: Applications to develop a customer, with their approvals (R-7.09).
+ */
+export const APPLICATIONS = defineCard(
+  { kind: 'applications', zh: '客户开发申请表', en: 'Customer development application', identity: ['appId'] },
+  [
+    { key: 'appId', zh: '申请编号', en: 'No.', type: 'id', need: 'required', synonyms: ['编号', '申请单号', '单号'] },
+    {
+      key: 'appliedOn',
+      zh: '申请日期',
+      en: 'Date',
+      type: 'date',
+      need: 'required',
+      past: true,
+      synonyms: ['日期', '申请时间', '提交日期'],
+    },
+    {
+      key: 'applicant',
+      zh: '申请人',
+      en: 'Applicant',
+      type: 'ref',
+      refersTo: ['staff'],
+      need: 'required',
+      synonyms: ['营销人员', '业务员', '申请人员', '提交人', '开发人'],
+    },
+    {
+      key: 'customer',
+      zh: '目标客户',
+      en: 'Customer',
+      type: 'text',
+      need: 'required',
+      synonyms: [...COMPANY_NAME, '客户', '拟开发客户', '开发客户'],
+    },
+    {
+      key: 'ctype',
+      zh: '客户类型',
+      en: 'Type',
+      type: 'enum',
+      values: ['企业', '个人'],
+      need: 'required',
+      synonyms: ['类型'],
+    },
+    {
+      key: 'cclass',
+      zh: '客户等级',
+      en: 'Class',
+      type: 'enum',
+      values: ['核心', '重要', '一般'],
+      need: 'required',
+      synonyms: ['级别'],
+    },
+    { key: 'benefit', zh: '营销利益点', en: 'Selling benefit', type: 'text', synonyms: ['利益点'] },
+    {
+      key: 'plan',
+      zh: '预接触计划',
+      en: 'Contact plan',
+      type: 'text',
+      synonyms: ['接触计划', '开发计划', '开发方案', '开发策略'],
+    },
+    {
+      key: 'managerSign',
+      zh: '经理审核',
+      en: 'Manager',
+      type: 'enum',
+      values: ['待审', '同意', '退回'],
+      need: 'required',
+      synonyms: ['审核', '经理审批', '经理意见', '部门经理审核', '主管审核'],
+    },
+    // key customers only
+    {
+      key: 'directorSign',
+      zh: '总监/总经理审批',
+      en: 'Director',
+      type: 'enum',
+      values: ['不需要', '待审', '同意', '退回'],
+      need: 'conditional',
+      synonyms: ['审批', '批准', '总经理审批', '总监审批', '总经理意见'],
+    },
+    {
+      key: 'result',
+      zh: '开发结果',
+      en: 'Result',
+      type: 'enum',
+      values: ['进行中', '成功', '失败'],
+      synonyms: ['结果', '审批结果'],
+    },
+    {
+      key: 'sys_created',
+      zh: '创建时间',
+      en: 'Created at',
+      type: 'datetime',
+      need: 'computed',
+      past: true,
+      synonyms: CREATED_AT,
+    },
+    {
+      key: 'sys_updated',
+      zh: '更新时间',
+      en: 'Updated at',
+      type: 'datetime',
+      need: 'computed',
+      past: true,
+      synonyms: UPDATED_AT,
+    },
+    { key: 'sys_note', zh: '备注', en: 'Note', type: 'text', synonyms: NOTE },
+  ],
+);

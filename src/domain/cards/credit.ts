@@ -1,0 +1,166 @@
+import { defineCard } from './field';
+import { COMPANY_NAME, CREATED_AT, NOTE, UPDATED_AT } from './synonyms';
+
+/**
+ * 客户信用分析表: Weighted quantitative and qualitative scores, the grade, and what follows for terms and limit (R-11.01).
+ */
+export const CREDIT = defineCard(
+  { kind: 'credit', zh: '客户信用分析表', en: 'Credit analysis', identity: ['customer', 'asOf'] },
+  [
+    {
+      key: 'customer',
+      zh: '客户名称',
+      en: 'Customer',
+      type: 'ref',
+      refersTo: ['corporate', 'owners'],
+      need: 'required',
+      synonyms: [...COMPANY_NAME, '客户'],
+    },
+    {
+      key: 'asOf',
+      zh: '评定日期',
+      en: 'As of',
+      type: 'date',
+      need: 'required',
+      past: true,
+      synonyms: ['基准日', '评估日期', '评级日期', '评估时间', '评定时间', '评级时间'],
+    },
+    // current assets, stock, current and total liabilities, net and total assets, retained earnings, EBIT, sales
+    { key: 'fin', zh: '财务数据', en: 'Financials', type: 'group', synonyms: ['资产负债表', '财务指标'] },
+    {
+      key: 'quant',
+      zh: '定量得分',
+      en: 'Quantitative score',
+      type: 'number',
+      need: 'computed',
+      synonyms: ['定量评分'],
+    },
+    // 0–100 an item
+    { key: 'qual', zh: '定性评分', en: 'Qualitative scores', type: 'group', synonyms: ['评议指标'] },
+    // Σ weight × score over the items available
+    {
+      key: 'score',
+      zh: '综合得分',
+      en: 'Total',
+      type: 'number',
+      need: 'computed',
+      synonyms: ['信用得分', '总分', '评分', '得分', '信用评分', '综合评分', '总得分', '信用分', 'credit score'],
+    },
+    // below 60 % there is no grade
+    { key: 'complete', zh: '资料完整度', en: 'Completeness', type: 'percent', need: 'computed' },
+    {
+      key: 'grade',
+      zh: '信用等级',
+      en: 'Grade',
+      type: 'enum',
+      values: ['AAA', 'AA', 'A', 'B', 'C', 'D', '不评级'],
+      need: 'computed',
+      synonyms: [
+        '信用级别',
+        '评级',
+        '当期信用评估',
+        '信用评级',
+        '信用等级评定',
+        '资信等级',
+        '资信级别',
+        '等级',
+        '客户信用等级',
+        '信用评估',
+        'credit rating',
+        'credit grade',
+      ],
+    },
+    {
+      key: 'prevGrade',
+      zh: '上期等级',
+      en: 'Previous',
+      type: 'enum',
+      values: ['AAA', 'AA', 'A', 'B', 'C', 'D', '不评级'],
+      need: 'computed',
+      synonyms: ['上年同期信用', '上次等级'],
+    },
+    {
+      key: 'days',
+      zh: '信用期限(天)',
+      en: 'Credit days',
+      type: 'int',
+      need: 'computed',
+      synonyms: [
+        '账期',
+        '账期天数',
+        '信用期',
+        '信用天数',
+        '授信天数',
+        '付款天数',
+        '赊销天数',
+        'credit days',
+        'payment days',
+      ],
+    },
+    {
+      key: 'limit',
+      zh: '信用额度',
+      en: 'Limit',
+      type: 'money',
+      need: 'computed',
+      synonyms: ['授信额度', '赊销额度', '授信', '信用限额', '总额度', '额度', '最高额度', '授信金额', 'credit limit'],
+    },
+    // open receivables + open orders
+    {
+      key: 'used',
+      zh: '已用额度',
+      en: 'Used',
+      type: 'money',
+      need: 'computed',
+      synonyms: ['占用额度', '已用', '已使用额度', '余额', '欠款余额', '应收余额', '当前欠款', 'used credit'],
+    },
+    // limit − used
+    {
+      key: 'avail',
+      zh: '可用额度',
+      en: 'Available',
+      type: 'money',
+      need: 'computed',
+      synonyms: ['剩余额度', '可用', '剩余可用额度', '可用信用额度', '剩余信用额度', 'available credit'],
+    },
+    {
+      key: 'handling',
+      zh: '处理方式',
+      en: 'Handling',
+      type: 'enum',
+      values: ['正常供货', '控制供货', '款到发货', '停止供货', '法务催收'],
+      need: 'computed',
+      synonyms: ['信用处理方式', '处理措施', '处理意见', '信用政策', '管控措施'],
+    },
+    { key: 'veto', zh: '否决项', en: 'Veto', type: 'text', synonyms: ['一票否决'] },
+    // AA and above, or above a threshold
+    {
+      key: 'approved',
+      zh: '审批',
+      en: 'Approved by',
+      type: 'ref',
+      refersTo: ['staff'],
+      need: 'conditional',
+      synonyms: ['审批人', '核准'],
+    },
+    {
+      key: 'sys_created',
+      zh: '创建时间',
+      en: 'Created at',
+      type: 'datetime',
+      need: 'computed',
+      past: true,
+      synonyms: CREATED_AT,
+    },
+    {
+      key: 'sys_updated',
+      zh: '更新时间',
+      en: 'Updated at',
+      type: 'datetime',
+      need: 'computed',
+      past: true,
+      synonyms: UPDATED_AT,
+    },
+    { key: 'sys_note', zh: '备注', en: 'Note', type: 'text', synonyms: NOTE },
+  ],
+);

@@ -1,0 +1,34 @@
+import { foldWidth, saysNothing } from '../cell/text';
+
+/** Where a lead stands: still to be worked on, ordered but not delivered, or closed. */
+export type LeadPhase = 'open' | 'ordered' | 'closed';
+
+/** The states of the dictionary that end the work on a lead, and what sheets write instead. */
+const CLOSED: readonly string[] = [
+  '成交', '已成交', '成单', '已成单', '成交客户', '签约', '已签约', '赢单', '已交车', '已提车', '交车', '已完成', '已购买', '已购车', '已转化', '转化', '成功', '已成功', 'won', 'closed won', 'closed', 'converted', 'deal',
+  '战败', '已战败', '输单', '丢单', '已流失', '流失', '失败', '已失败', '战败客户', '失控', 'lost', 'closed lost',
+  '取消', '已取消', '放弃', '已放弃', '关闭', '已关闭', '结案', '已结案', '终止', '已终止', 'cancelled', 'canceled',
+  '休眠', '已休眠', 'dormant',
+  '不合格', '无效', '无效客户', '无效线索', '无意向', '空号', '黑名单', '作废', '已作废', 'unqualified', 'invalid', 'disqualified',
+]; // prettier-ignore
+const ORDERED: readonly string[] = [
+  '已订', '已订车', '订车', '已下订', '下订', '已下单', '已下定', '已定', '已定车', '已交定金', '已交订金', '已付定金', '已付订金', '已预订', '已收定金', '已收订金', '大定', '小定', '认购', '已认购',
+]; // prettier-ignore
+
+const PHASES: ReadonlyMap<string, LeadPhase> = new Map([
+  ...CLOSED.map((state): [string, LeadPhase] => [state, 'closed']),
+  ...ORDERED.map((state): [string, LeadPhase] => [state, 'ordered']),
+]);
+
+/**
+ * Whether a lead is still to be worked on, by its state (D-13): 成交, 战败, 取消, 休眠 and 不合格 are closed, 已订 is ordered, all
+ * else is open. A blank or an unknown state is open: forgetting a customer is worse than asking once more.
+ *
+ * @param state the cell's text
+ * @returns open, ordered or closed
+ * @example leadPhase('已成交') // 'closed'
+ */
+export function leadPhase(state: string): LeadPhase {
+  const folded = foldWidth(state).toLowerCase();
+  return saysNothing(folded) ? 'open' : (PHASES.get(folded) ?? 'open');
+}

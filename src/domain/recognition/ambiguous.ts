@@ -1,0 +1,15 @@
+/**
+ * Headers that mean different things in one kind of register. The factor lowers a claim, so that the other reading is
+ * taken unless the values speak for this one.
+ */
+export const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // When a row was last saved is not when somebody went over the customer's data.
+  更新时间: { 'corporate.reviewedOn': 0.78 },
+  // By itself it may be the name of anything.
+  名称: { 'corporate.name': 0.8 },
+  负责人: { 'corporate.owner': 0.97, 'roster.assigned': 0.97 },
+  跟进销售: { 'leads.coOwner': 0.9 },
+  联系人姓名: { 'leads.name': 0.97 },
+  行业: { 'leads.job': 0.94 },
+  客户名称: { 'leads.company': 0.97, 'followups.company': 0.97 },
+};

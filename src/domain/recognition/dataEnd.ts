@@ -1,0 +1,108 @@
+import { foldWidth } from '../cell/text';
+import type { CellValue } from '../cell/value';
+import { readHeader } from './headerText';
+
+/** One column by which data rows are told from the rest; `values` begins with the row below the header. */
+export interface RowMark {
+  readonly header: string;
+  readonly values: readonly CellValue[];
+}
+
+/** Where the data ends, and what inside is no data. */
+export interface DataRows {
+  /** Rows from the first to the last data row. */
+  readonly rowCount: number;
+  /** Row indices below `rowCount` that are no data: sub-totals, repeated headers, blank lines, notes. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+type RowSort = 'data' | 'blank' | 'other';
+
+const TOTAL = /^(?:.{0,8}?)(?:合计|小计|总计|共计|总和|汇总|累计|total|subtotal|grandtotal|sum)元?$/i;
+const NOTE =
+  /^(?:[*※注]|备注[:：]|备 ?注[:：]|说明[:：]|填[写表]说明|填表要求|制表|填表人|填报人|编制|审核[人:：]|审批|复核|批准|经办人[:：]|负责人[:：]|打印|导出|统计时间|数据来源|截[至止]|温馨提示|提示[:：]|以上|以下|note[:s]|remark[:s]|prepared by|source:)/i;
+/** What a note or a total can begin or end with is looked at no further in longer texts. */
+const LONGEST_TOTAL = 14;
+
+/**
+ * Where the data of a block ends, and which rows inside it are no data (R-16.01): totals and sub-totals (合计, 小计, 总计),
+ * repeated headers, blank lines, and notes (备注: 制表人). Only a few columns are looked at, so that a used range blown up
+ * by formatting costs nothing more.
+ *
+ * @param first the first column of the block; a row with only its number in it (a prefilled 序号) is blank
+ * @param keys one or two columns that every data row fills: name and phone, or day and amount
+ * @returns the number of rows and the rows to be skipped
+ * @example dataEnd(first, [names]) // { rowCount: 3, skipped: Set { 1 } } for 张三 · 小计 · 李四 · 合计
+ */
+export function dataEnd(first: RowMark, keys: readonly RowMark[]): DataRows {
+  const rows = Math.max(first.values.length, ...keys.map(({ values }) => values.length));
+  const marks = [first, ...keys];
+  const headers = marks.map(({ header }) => readHeader(header).core);
+  const skipped = new Set<number>();
+  let rowCount = 0;
+  for (let row = 0; row < rows; row++) {
+    if (sortOf(row, first, keys, marks, headers) === 'data') rowCount = row + 1;
+    else skipped.add(row);
+  }
+  for (const row of skipped) if (row >= rowCount) skipped.delete(row);
+  return { rowCount, skipped };
+}
+
+function sortOf(
+  row: number,
+  first: RowMark,
+  keys: readonly RowMark[],
+  marks: readonly RowMark[],
+  headers: readonly string[],
+): RowSort {
+  let filledKeys = 0;
+  for (const { values } of keys) {
+    const value = values[row] ?? '';
+    if (isBlank(value)) continue;
+    filledKeys++;
+    if (typeof value === 'string' && isTotal(value)) return 'other';
+  }
+  const lead = first.values[row] ?? '';
+  if (typeof lead === 'string' && !isBlank(lead)) {
+    if (isTotal(lead)) return 'other';
+    if (filledKeys < keys.length && NOTE.test(foldWidth(lead))) return 'other';
+  }
+  if (filledKeys === 0) {
+    if (keys.length > 0 && (isBlank(lead) || isRowNumber(lead))) return 'blank';
+    if (isBlank(lead)) return 'blank';
+  }
+  return repeatsHeader(row, marks, headers) ? 'other' : 'data';
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+function isRowNumber(value: CellValue): boolean {
+  return typeof value === 'number' ? Number.isInteger(value) && value < 1e6 : /^\d{1,6}$/.test(String(value).trim());
+}
+
+function isTotal(value: string): boolean {
+  if (value.length > LONGEST_TOTAL) return false;
+  const last = value.charCodeAt(value.length - 1);
+  if (!TOTAL_ENDS.has(last)) return false;
+  return TOTAL.test(foldWidth(value).replace(/[\s:()（）]/g, ''));
+}
+
+/** The only characters a total ends with; looking at one character first keeps a long column of names cheap. */
+const TOTAL_ENDS: ReadonlySet<number> = new Set([...'计和总lLmM):： ）元'].map((end) => end.charCodeAt(0)));
+
+/** Printed lists repeat their header on every page. */
+function repeatsHeader(row: number, marks: readonly RowMark[], headers: readonly string[]): boolean {
+  let same = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const value = marks[i]?.values[row] ?? '';
+    if (value === '') continue;
+    const header = marks[i]?.header ?? '';
+    // One character decides for nearly every value that it is no header.
+    if (typeof value !== 'string' || header === '' || value.charCodeAt(0) !== header.charCodeAt(0)) return false;
+    if (value !== header && readHeader(value).core !== headers[i]) return false;
+    same++;
+  }
+  return same > 0;
+}

@@ -1,0 +1,113 @@
+import { CARD_KINDS, cardOf } from '../cards';
+import type { Field } from '../cards/field';
+import type { CardKind } from '../cards/types';
+import { normaliseTerm, readHeader } from './headerText';
+import { foldWords } from './wordClasses';
+
+/** A dictionary word's claim on a field: how much the word by itself says for it, 0…1. */
+export interface Claim {
+  readonly kind: CardKind;
+  readonly field: Field;
+  readonly score: number;
+}
+
+/** A word one character away: the character the dictionary has there, and what the word means. */
+interface Slip {
+  readonly meant: string;
+  readonly claim: Claim;
+}
+
+/** Every header the dictionary knows, ready for look-up; built once. */
+interface Vocabulary {
+  readonly exact: ReadonlyMap<string, readonly Claim[]>;
+  readonly folded: ReadonlyMap<string, readonly Claim[]>;
+  /** Words of four characters and more with one character left open (意?级别), and what stood there. */
+  readonly slips: ReadonlyMap<string, readonly Slip[]>;
+}
+
+const EXACT_NAME = 1;
+/** The first half of 购买品牌/店. */
+const EXACT_PART = 0.985;
+const SHORTEST_PART = 4;
+const EXACT_SYNONYM = 0.97;
+const ORDER = 0.0003;
+const FOLDED_NAME = 0.9;
+/** What a synonym in other words is worth. */
+export const FOLDED_SYNONYM = 0.88;
+const SLIP = 0.55;
+const SHORTEST_SLIP = 4;
+
+let compiled: Vocabulary | null = null;
+
+/**
+ * The dictionary's words by what they look like. Headings of a card (sections, groups) are no columns and left out.
+ *
+ * @returns the look-up tables
+ * @example vocabulary().exact.get('车架号')?.[0]?.field.key // 'vin'
+ */
+export function vocabulary(): Vocabulary {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Vocabulary {
+  const exact = new Map<string, Claim[]>();
+  const folded = new Map<string, Claim[]>();
+  const slips = new Map<string, Slip[]>();
+  for (const kind of CARD_KINDS) {
+    for (const field of cardOf(kind).fields) {
+      if (field.type === 'section' || field.type === 'group') continue;
+      const name = normaliseTerm(field.zh);
+      const terms = new Set([name, ...[field.en, field.key, ...field.synonyms].map(normaliseTerm)]);
+      let order = 0;
+      const part = firstPart(field.zh);
+      if (part !== null) claim(exact, part, { kind, field, score: EXACT_PART });
+      for (const term of terms) {
+        if (term === '') continue;
+        // The dictionary lists the surer words first; of two equal headers the surer one is meant.
+        const exactScore = term === name ? EXACT_NAME : EXACT_SYNONYM - ORDER * order++;
+        claim(exact, term, { kind, field, score: exactScore });
+        const foldedTerm = foldWords(term);
+        if (foldedTerm.length > 1) {
+          claim(folded, foldedTerm, { kind, field, score: term === name ? FOLDED_NAME : FOLDED_SYNONYM });
+        }
+        if (term.length >= SHORTEST_SLIP && /^[\u4e00-\u9fff]+$/.test(term)) {
+          slipsOf(term).forEach((pattern, i) => {
+            const slip = { meant: term.charAt(i), claim: { kind, field, score: SLIP } };
+            slips.set(pattern, [...(slips.get(pattern) ?? []), slip]);
+          });
+        }
+      }
+    }
+  }
+  return { exact, folded, slips };
+}
+
+function firstPart(name: string): string | null {
+  const { parts } = readHeader(name);
+  const first = parts[0] ?? '';
+  return parts.length > 1 && first.length >= SHORTEST_PART ? first : null;
+}
+
+/**
+ * A word with each of its characters left open in turn.
+ *
+ * @param term a normalised word
+ * @returns as many patterns as the word has characters
+ * @example slipsOf('意向级别')[3] // '意向级?'
+ */
+export function slipsOf(term: string): readonly string[] {
+  return Array.from(term, (_, i) => `${term.slice(0, i)}?${term.slice(i + 1)}`);
+}
+
+/** One claim a word and field: the strongest. */
+function claim(index: Map<string, Claim[]>, word: string, added: Claim): void {
+  const claims = index.get(word);
+  if (!claims) {
+    index.set(word, [added]);
+    return;
+  }
+  const known = claims.findIndex(({ kind, field }) => kind === added.kind && field === added.field);
+  if (known < 0) claims.push(added);
+  else if ((claims[known]?.score ?? 0) < added.score) claims[known] = added;
+}

@@ -1,0 +1,53 @@
+import type { CellValue } from '../../../src/domain/cell/value';
+import { dataEnd } from '../../../src/domain/recognition/dataEnd';
+
+function rows(first: readonly CellValue[], ...keys: readonly (readonly CellValue[])[]): [number, number[]] {
+  const { rowCount, skipped } = dataEnd(
+    { header: '序号', values: first },
+    keys.map((values, i) => ({ header: i === 0 ? '客户姓名' : '金额(元)', values })),
+  );
+  return [rowCount, [...skipped].sort((a, b) => a - b)];
+}
+
+describe('where the data ends', () => {
+  it('is the last row that has a key', () => {
+    expect(rows([1, 2, 3], ['张三', '李四', '王五'])).toEqual([3, []]);
+    expect(rows([1, 2, '', ''], ['张三', '李四', '', ''])).toEqual([2, []]);
+    expect(rows([], [])).toEqual([0, []]);
+  });
+
+  it('is not moved by row numbers filled in beforehand', () => {
+    expect(rows([1, 2, 3, 4, '5'], ['张三', '李四', '', '', ''])).toEqual([2, []]);
+  });
+
+  it.each(['合计', '总 计', '小计：', '本页合计', '张三小计', '合计（元）', 'Total', 'Grand Total', '累计'])(
+    'is above %s',
+    (word) => {
+      expect(rows([1, 2, word], ['张三', '李四', ''], [100, 200, 300])).toEqual([2, []]);
+      expect(rows([1, 2, ''], ['张三', '李四', word], [100, 200, 300])).toEqual([2, []]);
+    },
+  );
+
+  it.each(['备注：以上为本月数据', '注: 含税', '制表人：张磊', '审核：', '※ 仅供内部使用', '打印时间 2026-11-21'])(
+    'is above the note %s',
+    (note) => {
+      expect(rows([1, 2, '', note], ['张三', '李四', '', ''])).toEqual([2, []]);
+    },
+  );
+});
+
+describe('rows inside that are no data', () => {
+  it('are sub-totals, blank lines and repeated headers', () => {
+    expect(
+      rows([1, '小计', '', '序号', 2, '合计'], ['张三', '', '', '客户姓名', '李四', ''], [5, 5, '', '金额(元)', 7, 12]),
+    ).toEqual([5, [1, 2, 3]]);
+  });
+
+  it('are not customers whose name only looks like one', () => {
+    expect(rows(['计', 1, 2], ['王总', '客户服务公司', '总计科技有限公司'])).toEqual([3, []]);
+  });
+
+  it('are not rows whose first column is a number and whose keys are filled', () => {
+    expect(rows([100, 200], ['张三', ''], [1, 2])).toEqual([2, []]);
+  });
+});

@@ -1,0 +1,35 @@
+import { CARDS, CARD_KINDS } from '../../../src/domain/cards';
+import { keyColumns } from '../../../src/domain/recognition/keyColumns';
+import { recogniseSheet } from '../../../src/domain/recognition/recogniseSheet';
+import { sheetOf } from './sheet';
+
+describe('the columns that tell data rows from blank ones', () => {
+  it('are name and phone of leads', () => {
+    const reading = recogniseSheet(
+      sheetOf([
+        ['意向级别', '手机号', '下次跟进时间', '客户姓名'],
+        ['H', 1, 2, 3],
+      ]),
+    );
+    expect(keyColumns(reading).map(({ field, column }) => [field, column])).toEqual([
+      ['name', 3],
+      ['phone', 1],
+    ]);
+  });
+
+  it('are name and time of visitors, who may leave no phone', () => {
+    const reading = recogniseSheet(sheetOf([['来店时间', '离店时间', '顾客姓名', '联系电话', '销售顾问']]));
+    expect(keyColumns(reading).map(({ field }) => field)).toEqual(['name', 'timeIn']);
+  });
+
+  it('are none where the sheet is not ours', () => {
+    expect(keyColumns(recogniseSheet(sheetOf([['a', 'b']])))).toEqual([]);
+  });
+
+  it('are known for every kind by fields it has', () => {
+    for (const kind of CARD_KINDS) {
+      const columns = CARDS[kind].fields.map(({ key }, column) => ({ field: key, column, header: key, confidence: 1 }));
+      expect([kind, keyColumns({ ...recogniseSheet(sheetOf([])), kind, columns }).length]).toEqual([kind, 2]);
+    }
+  });
+});
