@@ -45,7 +45,7 @@ const UNDATED = '未定';
  */
 export function grade(context: ActionContext): Promise<GradeOutcome> {
   return withWorkbook(context, async (session) => {
-    const { sheets } = await recogniseWorkbook(session);
+    const sheets = await recogniseWorkbook(session);
     const registers = sheets.filter(({ layout }) => layout === 'register');
     const readings = registers.filter(
       ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),

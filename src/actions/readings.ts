@@ -4,20 +4,14 @@ import { Failure } from '../excel/failure';
 import { sampleWorkbook } from '../excel/sampleWorkbook';
 import type { Session } from '../excel/session';
 
-/** What every worksheet of a workbook is taken for. */
-export interface WorkbookReading {
-  readonly active: string;
-  readonly sheets: readonly SheetReading[];
-}
-
 /**
  * Recognises the worksheets of the workbook, or the one that is named.
  *
  * @throws Failure sheetGone where there is no worksheet of that name
  */
-export async function recogniseWorkbook(session: Session, only?: string): Promise<WorkbookReading> {
+export async function recogniseWorkbook(session: Session, only?: string): Promise<SheetReading[]> {
   session.progress('reading', 0, 1);
-  const { active, sheets } = await sampleWorkbook(session, only);
+  const sheets = await sampleWorkbook(session, only);
   if (only !== undefined && !sheets.length) throw new Failure('sheetGone', { sheet: only });
-  return { active, sheets: sheets.map(recogniseSheet) };
+  return sheets.map(recogniseSheet);
 }

@@ -16,9 +16,8 @@ export interface RecognisedRegister {
 /** What every worksheet is taken for. */
 export function recognise(context: ActionContext): Promise<readonly RecognisedRegister[]> {
   return withWorkbook(context, async (session) => {
-    const { sheets } = await recogniseWorkbook(session, context.sheet);
     const found: RecognisedRegister[] = [];
-    for (const reading of sheets) found.push(await measure(session, reading));
+    for (const reading of await recogniseWorkbook(session, context.sheet)) found.push(await measure(session, reading));
     return found;
   });
 }
@@ -32,10 +31,10 @@ async function measure(session: Session, reading: SheetReading): Promise<Recogni
 /** The same in short, for the pane. */
 export function recogniseForPane(context: ActionContext): Promise<RecogniseOutcome> {
   return withWorkbook(context, async (session) => {
-    const { active, sheets } = await recogniseWorkbook(session, context.sheet);
-    const summaries: RecognisedSheet[] = [];
-    for (const reading of sheets) summaries.push(summary(await measure(session, reading)));
-    return { active, sheets: summaries };
+    const sheets: RecognisedSheet[] = [];
+    for (const reading of await recogniseWorkbook(session, context.sheet))
+      sheets.push(summary(await measure(session, reading)));
+    return { active: session.outline.active, sheets };
   });
 }
 

@@ -5,10 +5,10 @@ import type { CellValue } from '../domain/cell/value';
 import type { ChangeSet, ColumnChange } from '../domain/changes/changeSet';
 import type { SheetReading } from '../domain/recognition/types';
 import { chunksOf, type Chunk } from './chunks';
-import { Failure } from './failure';
-import { dressColumns, findPlace, growOver, isNew, NUMBER_FORMATS } from './newColumns';
+import { dressColumns, growOver, isNew, NUMBER_FORMATS } from './newColumns';
 import { rowRuns, type RowRun } from './rowRuns';
 import type { Session } from './session';
+import { survey, type Survey } from './survey';
 
 /** What was written, and what was left alone because the sheet had changed meanwhile or holds a formula there. */
 export interface Applied {
@@ -34,57 +34,33 @@ export async function applyChanges(
 ): Promise<Applied> {
   const { context } = session;
   const sheet = context.workbook.worksheets.getItem(changes.sheet);
-  const hidden = await preflight(session, register, reading);
-  const runtime = context.runtime;
-  runtime.load('enableEvents');
-  await context.sync();
-  const { enableEvents } = runtime;
-  runtime.enableEvents = false;
+  const found = await survey(session, register, reading, changes.columns.filter(isNew).length);
+  context.runtime.enableEvents = false;
+  const restoreEvents = () => {
+    context.runtime.enableEvents = found.enableEvents;
+    return context.sync();
+  };
   try {
-    return await write(session, sheet, register, reading, changes, hidden);
-  } finally {
-    runtime.enableEvents = enableEvents;
-    await context.sync();
+    const applied = await write(session, sheet, register, changes, found);
+    await restoreEvents();
+    return applied;
+  } catch (error) {
+    // What went wrong is what counts; a workbook that is gone cannot be restored either.
+    await restoreEvents().catch(() => undefined);
+    throw error;
   }
-}
-
-/** Refuses what cannot be written to, and finds the rows that a filter hides. */
-async function preflight(
-  { context }: Session,
-  register: Register,
-  { table }: SheetReading,
-): Promise<readonly boolean[] | null> {
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getItem(register.sheet);
-  workbook.load('readOnly');
-  sheet.load('protection/protected');
-  const owner = table === undefined ? sheet : sheet.tables.getItem(table);
-  owner.load('autoFilter/isDataFiltered');
-  await context.sync();
-  if (workbook.readOnly) throw new Failure('readOnly');
-  if (sheet.protection.protected) throw new Failure('protected', { sheet: register.sheet });
-  if (!owner.autoFilter.isDataFiltered || register.rowCount === 0) return null;
-  const firstColumn = sheet.getRangeByIndexes(register.firstRow, 0, register.rowCount, 1);
-  const rows = firstColumn.getRowProperties({ rowHidden: true });
-  await context.sync();
-  const hidden = rows.value.map(({ rowHidden }) => rowHidden === true);
-  return hidden.includes(true) ? hidden : null;
 }
 
 async function write(
   session: Session,
   sheet: Excel.Worksheet,
-  register: Register,
-  reading: SheetReading,
+  { firstRow, rowCount, headerRow }: Register,
   changes: ChangeSet,
-  hidden: readonly boolean[] | null,
+  { place, hidden }: Survey,
 ): Promise<Applied> {
-  const { context } = session;
-  const { firstRow, rowCount, headerRow } = register;
   const added = changes.columns.filter(isNew);
   const columns = new Map<FieldKey, number>();
   if (added.length) {
-    const place = await findPlace(context, reading, firstRow + rowCount - 1, added.length);
     growOver(sheet, place, added.length);
     dressColumns(sheet, added, place.column, headerRow, firstRow, rowCount);
     added.forEach(({ field }, i) => columns.set(field, place.column + i));

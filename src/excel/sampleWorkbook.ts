@@ -6,13 +6,6 @@ import type { Session } from './session';
 const SAMPLE_ROWS = 60;
 const SAMPLE_COLUMNS = 256;
 
-/** What there is to recognise in a workbook. */
-export interface WorkbookSample {
-  /** Name of the worksheet the user looks at. */
-  readonly active: string;
-  readonly sheets: readonly SheetSample[];
-}
-
 interface AreaProxy {
   readonly range: Excel.Range;
   readonly table?: Excel.Table;
@@ -21,19 +14,12 @@ interface AreaProxy {
 
 /**
  * Reads the first rows of every table and of every sheet's used range. Sheets that are very hidden belong to programs and
- * are left out. Three requests, whatever the number of sheets.
+ * are left out. Two requests, whatever the number of sheets.
  *
  * @param only name of the one worksheet to look at
  */
-export async function sampleWorkbook({ context }: Session, only?: string): Promise<WorkbookSample> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/visibility');
-  const active = worksheets.getActiveWorksheet();
-  active.load('name');
-  const tables = context.workbook.tables;
-  tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
-  await context.sync();
-
+export async function sampleWorkbook({ context, outline }: Session, only?: string): Promise<SheetSample[]> {
+  const { worksheets, tables } = outline;
   const wanted = worksheets.items.filter(
     ({ name, visibility }) => visibility !== 'VeryHidden' && (only === undefined || name === only),
   );
@@ -56,10 +42,7 @@ export async function sampleWorkbook({ context }: Session, only?: string): Promi
   }
   await context.sync();
 
-  return {
-    active: active.name,
-    sheets: wanted.map(({ name }) => ({ name, areas: (areas.get(name) ?? []).flatMap(areaSample) })),
-  };
+  return wanted.map(({ name }) => ({ name, areas: (areas.get(name) ?? []).flatMap(areaSample) }));
 }
 
 function areaSample({ range, table, head }: AreaProxy): AreaSample[] {

@@ -2,9 +2,20 @@ import { Failure, failureOf } from './failure';
 
 type Step = 'reading' | 'computing' | 'writing';
 
+/** What stands in the workbook: asked for in the first request of every run. */
+export interface Outline {
+  /** Name of the worksheet the user looks at. */
+  readonly active: string;
+  /** Items with name and visibility. */
+  readonly worksheets: Excel.WorksheetCollection;
+  /** Items with name, showHeaders, showTotals and the name of their worksheet. */
+  readonly tables: Excel.TableCollection;
+}
+
 /** What a piece of work with the workbook is given: the workbook, and ways to tell how far it is. */
 export interface Session {
   readonly context: Excel.RequestContext;
+  readonly outline: Outline;
   readonly date1904: boolean;
   readonly progress: (step: Step, done: number, total: number) => void;
   /** Throws when the user has cancelled. */
@@ -46,12 +57,18 @@ function runOnce<T>(
   run: { answered: boolean },
 ): Promise<T> {
   return Excel.run(async (context) => {
-    const epoch = context.workbook.functions.date(1904, 1, 1);
+    const { worksheets, tables, functions } = context.workbook;
+    const epoch = functions.date(1904, 1, 1);
     epoch.load('value');
+    worksheets.load('items/name,items/visibility');
+    tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
+    const active = worksheets.getActiveWorksheet();
+    active.load('name');
     await context.sync();
     run.answered = true;
     return work({
       context,
+      outline: { active: active.name, worksheets, tables },
       // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
       date1904: Number(epoch.value) === 0,
       progress: (step, done, total) => onProgress?.({ step, done, total }),
