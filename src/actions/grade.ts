@@ -17,11 +17,10 @@ import { text, type Locale } from '../i18n';
 import { recogniseWorkbook } from './readings';
 import type { ActionContext, GradedSheet, GradeOutcome } from './types';
 
+/** What tells which rows of a follow-up log are a lead's. */
+const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone'];
 /** The fields grading and scheduling look at. */
 const LEAD_FIELDS: readonly FieldKey[] = [
-  'leadId',
-  'name',
-  'phone',
   'createdOn',
   'expectedOn',
   'gradeManual',
@@ -32,7 +31,7 @@ const LEAD_FIELDS: readonly FieldKey[] = [
   'nextContact',
   'suggestedContact',
 ];
-const LOG_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone', 'at', 'effective'];
+const LOG_FIELDS: readonly FieldKey[] = [...IDENTITY_FIELDS, 'at', 'effective'];
 
 /** Under this name leads without a computed grade are counted. */
 const UNDATED = '未定';
@@ -52,7 +51,14 @@ export function grade(context: ActionContext): Promise<GradeOutcome> {
     );
     if (!readings.length) throw nothingToGrade(sheets, context.sheet);
     const logs = registers.filter(({ kind }) => kind === 'followups');
-    const read = await readAll(session, [...readings, ...logs], context.today);
+    const wanted = new Map<SheetReading, readonly FieldKey[]>([
+      // Without a log nobody has to be found in it.
+      ...readings.map(
+        (reading) => [reading, logs.length ? [...LEAD_FIELDS, ...IDENTITY_FIELDS] : LEAD_FIELDS] as const,
+      ),
+      ...logs.map((log) => [log, LOG_FIELDS] as const),
+    ]);
+    const read = await readAll(session, wanted, context.today);
     const plans = planAll(
       session,
       readings,
@@ -71,12 +77,14 @@ function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefi
   return new Failure(sheets.some(({ layout }) => layout !== 'other') ? 'noLeads' : 'noRegister');
 }
 
-async function readAll(session: Session, readings: readonly SheetReading[], today: number): Promise<Register[]> {
+async function readAll(
+  session: Session,
+  wanted: ReadonlyMap<SheetReading, readonly FieldKey[]>,
+  today: number,
+): Promise<Register[]> {
   const registers: Register[] = [];
-  for (const [i, reading] of readings.entries()) {
-    const fields = reading.kind === 'leads' ? LEAD_FIELDS : LOG_FIELDS;
-    registers.push(await readRegister(partOf(session, i, readings.length), reading, fields, today));
-  }
+  for (const [reading, fields] of wanted)
+    registers.push(await readRegister(partOf(session, registers.length, wanted.size), reading, fields, today));
   return registers;
 }
 

@@ -56,7 +56,8 @@ export async function readRegister(
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);
   const parse = ({ field, column, header }: ColumnReading): RegisterColumn => {
-    const raw = (values.get(column) ?? []).slice(0, rowCount);
+    const read = values.get(column) ?? [];
+    const raw = read.length === rowCount ? read : read.slice(0, rowCount);
     const known = fieldOf(kind, field);
     if (!known) throw new Error(`unknown field ${kind}.${field}`);
     const { parsed, problems } = readColumn(raw, known, { today, date1904: session.date1904, header });

@@ -23,6 +23,8 @@ const HEADERS = [
   '职业',
   '居住地',
 ];
+/** Formatted as dates from top to bottom, blanks too, as people format whole columns. */
+const DAY_COLUMNS = new Set([1, 6, 7, 10, 11]);
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨';
 const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平';
 const pick = <T>(list: readonly T[] | string, i: number): T | string => (list[i % list.length] ?? '') as T | string;
@@ -66,7 +68,7 @@ export function leadsWorkbook(rows: number, today: number): ExcelHost {
     for (let i = 0; i < rows; i++)
       leadRow(i, today).forEach((value, column) => {
         sheet.$grid.setValue(i + 1, column, value);
-        if (typeof value === 'number' && value > 40_000) sheet.$grid.setStyle(i + 1, column, day);
+        if (DAY_COLUMNS.has(column)) sheet.$grid.setStyle(i + 1, column, day);
       });
   });
   return host;
