@@ -5,7 +5,17 @@ import { textOf, TODAY, workbookOf } from '../excel/hosted';
 
 const CONTEXT = { today: TODAY, locale: 'zh-CN' } as const;
 
-const HEADERS = ['客户编号', '客户姓名', '联系电话', '意向级别', '判级日期', '预计购车日期', '最近联系时间', '下次访问时间', '状态'];
+const HEADERS = [
+  '客户编号',
+  '客户姓名',
+  '联系电话',
+  '意向级别',
+  '判级日期',
+  '预计购车日期',
+  '最近联系时间',
+  '下次访问时间',
+  '状态',
+];
 const LEADS = [
   HEADERS,
   ['YX1', '张三', '13800138000', 'A', '2026-11-10', '2026-11-28', '2026-11-20', '', '跟进中'],
@@ -40,7 +50,12 @@ describe('定级并排回访 on a bare block', () => {
     ]);
     expect(textOf(host, '意向客户', 'J1:J5').flat()).toEqual(['系统级别', 'H', 'H', '未定', '']);
     // The judged grade A rules the interval (7 days from the last contact); it never goes beyond the expected date.
-    expect(textOf(host, '意向客户', 'H2:H5').flat()).toEqual(['2026-11-27', '2026-11-09', expect.stringMatching(/^2026-/), '']);
+    expect(textOf(host, '意向客户', 'H2:H5').flat()).toEqual([
+      '2026-11-27',
+      '2026-11-09',
+      expect.stringMatching(/^2026-/),
+      '',
+    ]);
   });
 
   it('leaves judged grades and every other cell alone', async () => {
@@ -52,7 +67,11 @@ describe('定级并排回访 on a bare block', () => {
 
   it('changes nothing when run again', async () => {
     await grade(CONTEXT);
-    expect(await grade(CONTEXT)).toMatchObject({ changed: 0, conflicts: [], sheets: [{ columns: { grade: 'J', next: 'H' } }] });
+    expect(await grade(CONTEXT)).toMatchObject({
+      changed: 0,
+      conflicts: [],
+      sheets: [{ columns: { grade: 'J', next: 'H' } }],
+    });
   });
 
   it('gives the new column the header style and an input prompt', async () => {
@@ -155,7 +174,12 @@ describe('what stands in the way', () => {
   it('is said for a workbook without a register, and for one without leads', async () => {
     workbookOf({ 说明: [['使用说明'], ['请按顺序填写']] });
     expect(await failureCode(grade(CONTEXT))).toBe('noRegister');
-    workbookOf({ 跟进记录: [['客户编号', '客户姓名', '跟进时间', '跟进方式', '洽谈内容'], ['YX1', '张三', '2026-11-18', '去电', '想看试驾']] });
+    workbookOf({
+      跟进记录: [
+        ['客户编号', '客户姓名', '跟进时间', '跟进方式', '洽谈内容'],
+        ['YX1', '张三', '2026-11-18', '去电', '想看试驾'],
+      ],
+    });
     expect(await failureCode(grade(CONTEXT))).toBe('noLeads');
   });
 
@@ -166,7 +190,9 @@ describe('what stands in the way', () => {
 
   it('waits while a cell is being edited, and then goes on', async () => {
     const host = workbookOf({ 意向客户: LEADS });
-    host.setFaults(({ index }) => (index < 2 ? { kind: 'error', code: 'InvalidOperationInCellEditMode', when: 'before' } : undefined));
+    host.setFaults(({ index }) =>
+      index < 2 ? { kind: 'error', code: 'InvalidOperationInCellEditMode', when: 'before' } : undefined,
+    );
     expect(await grade(CONTEXT)).toMatchObject({ sheets: [{ name: '意向客户' }] });
   });
 

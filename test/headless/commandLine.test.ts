@@ -30,7 +30,9 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 const sheetOf = (rows: (string | number)[][]): Uint8Array => {
   const host = ExcelHost.open(null);
-  host.edit((workbook) => rows.forEach((row, r) => row.forEach((value, c) => (workbook.$active.getCell(r, c).values = [[value]]))));
+  host.edit((workbook) =>
+    rows.forEach((row, r) => row.forEach((value, c) => (workbook.$active.getCell(r, c).values = [[value]]))),
+  );
   return host.save();
 };
 
@@ -51,7 +53,9 @@ describe('grade', () => {
     const { sheets, changed } = JSON.parse(out) as { sheets: { counts: Record<string, number> }[]; changed: number };
     expect(Object.keys(sheets[0]?.counts ?? {})).toEqual(expect.arrayContaining(['H', 'A', 'B', 'C']));
     expect(changed).toBeGreaterThan(300);
-    expect(ExcelHost.open(fs.readFileSync(target)).workbook.$table('意向客户表')?.columns.$items.at(-1)?.name).toBe('系统级别');
+    expect(ExcelHost.open(fs.readFileSync(target)).workbook.$table('意向客户表')?.columns.$items.at(-1)?.name).toBe(
+      '系统级别',
+    );
   });
 });
 
@@ -70,7 +74,11 @@ describe('bad input', () => {
     ['an encrypted workbook', () => file('locked.xlsx', ole('EncryptedPackage')), /密码/],
     ['an old .xls', () => file('old.xls', ole('Workbook')), /\.xls 格式/],
     ['a truncated zip', () => file('cut.xlsx', fs.readFileSync(SAMPLE).subarray(0, 5000)), /损坏/],
-    ['a zip that is no workbook', () => file('zip.xlsx', zipSync({ 'a.txt': new Uint8Array([1]) })), /没有 Excel 工作表/],
+    [
+      'a zip that is no workbook',
+      () => file('zip.xlsx', zipSync({ 'a.txt': new Uint8Array([1]) })),
+      /没有 Excel 工作表/,
+    ],
     ['a workbook without a value', () => file('blank.xlsx', ExcelHost.open(null).save()), /都是空的/],
   ];
 
@@ -85,7 +93,12 @@ describe('bad input', () => {
 
   it('a workbook without any register: exit 0, says so, no output file', async () => {
     const target = path.join(folder, 'never.xlsx');
-    const { code, err } = await run('grade', file('notes.xlsx', sheetOf([['使用说明'], ['请按顺序填写']])), '--out', target);
+    const { code, err } = await run(
+      'grade',
+      file('notes.xlsx', sheetOf([['使用说明'], ['请按顺序填写']])),
+      '--out',
+      target,
+    );
     expect(code).toBe(0);
     expect(err).toMatch(/没有识别出客户登记表/);
     expect(fs.existsSync(target)).toBe(false);

@@ -15,7 +15,9 @@ function partsOf(file: string): Parts {
 
 /** Every cell of a worksheet part as it stands in the file, by its address. */
 function cellsOf(xml: string): Map<string, string> {
-  return new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)].map(([cell, address = '']) => [address, cell]));
+  return new Map(
+    [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)].map(([cell, address = '']) => [address, cell]),
+  );
 }
 
 const outside = (xml: string) => xml.replace(/<sheetData>.*<\/sheetData>/s, '');
@@ -34,7 +36,8 @@ describe('grading the sample of a 4S dealer', () => {
     jest.restoreAllMocks();
     before = partsOf(SAMPLE);
     after = partsOf(target);
-    sheet = Object.keys(before).find((name) => /worksheets\/sheet\d+\.xml$/.test(name) && before[name] !== after[name]) ?? '';
+    sheet =
+      Object.keys(before).find((name) => /worksheets\/sheet\d+\.xml$/.test(name) && before[name] !== after[name]) ?? '';
   });
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -61,7 +64,8 @@ describe('grading the sample of a 4S dealer', () => {
   });
 
   it('keeps what surrounds the cells: only size, widths and the new prompt differ', () => {
-    const strip = (xml: string) => outside(xml).replace(/<dimension[^>]*>|<cols>.*?<\/cols>|<dataValidations.*?<\/dataValidations>/gs, '');
+    const strip = (xml: string) =>
+      outside(xml).replace(/<dimension[^>]*>|<cols>.*?<\/cols>|<dataValidations.*?<\/dataValidations>/gs, '');
     expect(strip(after[sheet] ?? '')).toBe(strip(before[sheet] ?? ''));
     const validations = elements(after[sheet] ?? '', 'dataValidation');
     for (const validation of elements(before[sheet] ?? '', 'dataValidation')) expect(validations).toContain(validation);
@@ -69,7 +73,8 @@ describe('grading the sample of a 4S dealer', () => {
   });
 
   it('only appends to the styles and the strings', () => {
-    const list = (xml: string | undefined, name: string) => elements(elements(xml ?? '', name)[0] ?? '', name === 'sst' ? 'si' : 'xf');
+    const list = (xml: string | undefined, name: string) =>
+      elements(elements(xml ?? '', name)[0] ?? '', name === 'sst' ? 'si' : 'xf');
     for (const [part, name] of [
       ['xl/styles.xml', 'cellXfs'],
       ['xl/sharedStrings.xml', 'sst'],
@@ -80,9 +85,11 @@ describe('grading the sample of a 4S dealer', () => {
   });
 
   it('lets the table grow by its column and nothing else', () => {
-    const table = Object.keys(before).find((name) => name.startsWith('xl/tables/') && before[name] !== after[name]) ?? '';
+    const table =
+      Object.keys(before).find((name) => name.startsWith('xl/tables/') && before[name] !== after[name]) ?? '';
     expect(after[table]).toContain('ref="A1:S401"');
-    const names = (xml: string | undefined) => [...(xml ?? '').matchAll(/<tableColumn\b[^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    const names = (xml: string | undefined) =>
+      [...(xml ?? '').matchAll(/<tableColumn\b[^>]*name="([^"]*)"/g)].map(([, name]) => name);
     expect(names(after[table])).toEqual([...names(before[table]), '系统级别']);
   });
 });

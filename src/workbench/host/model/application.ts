@@ -1,4 +1,6 @@
+import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
+import { Calculation } from './calculation';
 import type { Workbook } from './workbook';
 
 export class Application extends HostObject {
@@ -12,6 +14,7 @@ export class Application extends HostObject {
     return this.$workbook.$calculation.mode;
   }
   set calculationMode(mode: string) {
+    if (!Calculation.isMode(mode)) throw new HostError('InvalidArgument');
     this.$workbook.$calculation.mode = mode;
   }
   get calculationState(): string {
@@ -32,8 +35,8 @@ export class Application extends HostObject {
   get cultureInfo(): CultureInfo {
     return new CultureInfo();
   }
-  calculate(): void {
-    this.$workbook.$calculation.invalidateAll();
+  calculate(calculationType = 'Recalculate'): void {
+    if (calculationType !== 'Recalculate') this.$workbook.$calculation.invalidateAll();
     this.$workbook.$calculation.ensure(true);
   }
   suspendApiCalculationUntilNextSync(): void {
@@ -61,31 +64,5 @@ export class RuntimeOptions extends HostObject {
   }
   set enableEvents(on: boolean) {
     this.$workbook.$eventsEnabled = on;
-  }
-}
-
-/** Worksheet functions called as such; only those that tell something no property does. */
-export class FunctionCollection extends HostObject {
-  static override readonly type = 'Functions';
-  constructor(private readonly $workbook: Workbook) {
-    super();
-  }
-  /** `date(1904,1,1)` is how a program asks for the date system. */
-  date(year: number, month: number, day: number): FunctionResult {
-    const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-    return new FunctionResult(this.$workbook.$date1904 ? serial - 1462 : serial);
-  }
-}
-
-class FunctionResult extends HostObject {
-  static override readonly type = 'FunctionResult';
-  constructor(private readonly $value: number) {
-    super();
-  }
-  get value(): number {
-    return this.$value;
-  }
-  get error(): string {
-    return '';
   }
 }

@@ -1,37 +1,17 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { element, type Element } from '../xlsx/xml';
-import { addressOf, rectOf, type Rect } from './address';
-import { displayText } from './numberFormat';
-import { Range } from './range';
+import { addressOf, equalRects, quoteSheet, rectOf, type Rect } from './address';
+import { filterXml, readCriteria, rowTest, type FilterCriteria } from './filterCriteria';
+import type { Range } from './range';
+import { absoluteAddress } from './references';
+import { shiftFilterColumns } from './tablePart';
 import { shiftRect, type Shift } from './shift';
 import type { Table } from './table';
 import type { Worksheet } from './worksheet';
 
-interface Criteria {
-  readonly filterOn?: string;
-  readonly values?: readonly string[];
-  readonly criterion1?: string;
-  readonly criterion2?: string;
-  readonly operator?: string;
-}
-
-const COMPARISONS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
-  '<>': (a, b) => a !== b,
-  '>=': (a, b) => a >= b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '<': (a, b) => a < b,
-  '=': (a, b) => a === b,
-};
-const FILE_OPERATORS: Readonly<Record<string, string>> = {
-  '<>': 'notEqual',
-  '>=': 'greaterThanOrEqual',
-  '<=': 'lessThanOrEqual',
-  '>': 'greaterThan',
-  '<': 'lessThan',
-  '=': 'equal',
-};
+const FILTER_NAME = '_xlnm._FilterDatabase';
+const COLUMN = /<filterColumn\b[^>]*\bcolId="(\d+)"[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g;
 
 /** The filter of a worksheet's range, or of a table. */
 export class AutoFilter extends HostObject {
@@ -43,6 +23,9 @@ export class AutoFilter extends HostObject {
   ) {
     super();
   }
+
+  // ---- the host's own
+
   private get $element(): Element | undefined {
     return this.$sheet.$sheetPart.one('autoFilter');
   }
@@ -54,47 +37,92 @@ export class AutoFilter extends HostObject {
     const ref = this.$element?.attributes.ref;
     return ref ? rectOf(ref) : null;
   }
-  private get $columns(): string {
-    return this.$table
+  /** The filtered columns as the file has them. */
+  private get $columns(): Map<number, string> {
+    const xml = this.$table
       ? (this.$table.$data.filter ?? '')
       : (this.$element?.children.map((child) => child.xml).join('') ?? '');
+    return new Map([...xml.matchAll(COLUMN)].map(([whole, column]) => [Number(column), whole]));
   }
-  private $store(rect: Rect | null, columns: string): void {
+  private $store(rect: Rect | null, columns: ReadonlyMap<number, string>): void {
+    const inner = [...columns].sort(([a], [b]) => a - b).map(([, xml]) => xml);
     if (this.$table) {
-      this.$table.$data.filter = rect ? columns : null;
+      this.$table.$data.filter = rect ? inner.join('') : null;
       this.$table.$touch();
-    } else
-      this.$sheet.$sheetPart.replace(
-        'autoFilter',
-        rect ? [element('autoFilter', { ref: addressOf(rect) }, columns)] : [],
-      );
+    } else {
+      const attributes = { ...this.$element?.attributes, ref: rect ? addressOf(rect) : '' };
+      this.$sheet.$sheetPart.replace('autoFilter', rect ? [element('autoFilter', attributes, inner.join(''))] : []);
+      this.$storeName(rect);
+    }
     this.$sheet.$workbook.$dirty = true;
+  }
+  /** Excel keeps the filtered range of a sheet under a hidden name as well. */
+  private $storeName(rect: Rect | null): void {
+    const { $workbook, $name } = this.$sheet;
+    const known = $workbook.$names.find((name) => name.$name === FILTER_NAME && name.$scope === this.$sheet);
+    const formula = rect ? `=${quoteSheet($name)}!${absoluteAddress(rect)}` : '';
+    if (known && rect) known.$formula = formula;
+    else if (known) known.delete();
+    else if (rect) $workbook.$addHiddenName(FILTER_NAME, formula, this.$sheet);
   }
   $shift(shift: Shift): void {
     const rect = this.$table ? null : this.$rect;
-    if (rect) this.$store(shiftRect(rect, shift), this.$columns);
+    const after = rect && shiftRect(rect, shift);
+    if (!rect || (after && equalRects(rect, after))) return;
+    const columns =
+      after && after.columns !== rect.columns
+        ? shiftFilterColumns([...this.$columns.values()].join(''), shift.at - rect.column, shift.count)
+        : [...this.$columns.values()].join('');
+    this.$store(after, new Map([...columns.matchAll(COLUMN)].map(([whole, column]) => [Number(column), whole])));
   }
+  $criteriaOf(column: number): FilterCriteria | null {
+    const xml = this.$columns.get(column);
+    return xml === undefined ? null : readCriteria(xml, this.$sheet);
+  }
+  /** Filters a column by something else, or by nothing. */
+  $setColumn(column: number, criteria: FilterCriteria | null): void {
+    const rect = this.$rect;
+    if (!rect) throw new HostError('InvalidOperation');
+    if (!(column >= 0 && column < rect.columns)) throw new HostError('InvalidArgument');
+    this.$sheet.$assertAllowed('autoFilter');
+    const columns = this.$columns;
+    const kept = new Set(this.$unknown(rect));
+    if (criteria) columns.set(column, filterXml(column, criteria, this.$sheet));
+    else columns.delete(column);
+    this.$store(rect, columns);
+    this.$hide(rect, kept);
+  }
+  /** Rows hidden by a kind of filter that the host cannot work out stay hidden. */
+  private $unknown(rect: Rect): number[] {
+    const isUnknown = [...this.$columns.values()].some((xml) => readCriteria(xml, this.$sheet) === null);
+    if (!isUnknown) return [];
+    const rows = Array.from({ length: rect.rows - 1 }, (_row, i) => rect.row + 1 + i);
+    return rows.filter((row) => this.$sheet.$grid.isHiddenRow(row));
+  }
+  private $hide(rect: Rect, kept: ReadonlySet<number>): void {
+    const { $grid } = this.$sheet;
+    this.$sheet.$workbook.$calculation.ensure();
+    const body = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
+    const tests = [...this.$columns].flatMap(([column, xml]) => {
+      const criteria = readCriteria(xml, this.$sheet);
+      return criteria ? [rowTest(this.$sheet, body, rect.column + column, criteria)] : [];
+    });
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      const hidden = kept.has(row) || !tests.every((test) => test(row));
+      if (hidden !== $grid.isHiddenRow(row)) $grid.setRow(row, { hidden: hidden ? '1' : undefined });
+    }
+  }
+
+  // ---- the API
 
   get enabled(): boolean {
     return this.$rect !== null;
   }
   get isDataFiltered(): boolean {
-    return this.$columns.includes('<filterColumn');
+    return this.$columns.size > 0;
   }
   get criteria(): unknown[] {
-    const rect = this.$rect;
-    const columns = new Map(
-      [...this.$columns.matchAll(/<filterColumn\b[^>]*colId="(\d+)"[^>]*>([\s\S]*?)<\/filterColumn>/g)].map(
-        ([, id, inner = '']) => [
-          Number(id),
-          {
-            filterOn: inner.includes('customFilter') ? 'Custom' : 'Values',
-            values: [...inner.matchAll(/<filter val="([^"]*)"/g)].map(([, value]) => value),
-          },
-        ],
-      ),
-    );
-    return Array.from({ length: rect?.columns ?? 0 }, (_none, i) => columns.get(i) ?? {});
+    return Array.from({ length: this.$rect?.columns ?? 0 }, (_none, i) => this.$criteriaOf(i) ?? {});
   }
   getRange(): Range {
     const range = this.getRangeOrNullObject();
@@ -103,88 +131,44 @@ export class AutoFilter extends HostObject {
   }
   getRangeOrNullObject(): Range | null {
     const rect = this.$rect;
-    return rect && new Range(this.$sheet, rect);
+    return rect && this.$sheet.$range(rect);
   }
-  apply(range: Range | string, column?: number, criteria?: Criteria): void {
+  apply(range: Range | string, column?: number, criteria?: FilterCriteria): void {
     this.$sheet.$assertAllowed('autoFilter');
-    let rect = this.$rect;
     if (!this.$table) {
       const wanted = this.$sheet.$workbook.$rangeOf(range, this.$sheet);
+      if (wanted.$sheet !== this.$sheet) throw new HostError('InvalidArgument');
       // One cell stands for the block around it; a range is taken as it is.
-      rect = wanted.$rect.rows === 1 && wanted.$rect.columns === 1 ? wanted.getSurroundingRegion().$rect : wanted.$rect;
-      if (this.$rect && addressOf(this.$rect) !== addressOf(rect)) this.clearCriteria();
-    }
-    if (!rect) throw new HostError('InvalidOperation');
-    let columns = this.$columns;
-    if (column !== undefined && criteria) {
-      if (column < 0 || column >= rect.columns) throw new HostError('InvalidArgument');
-      columns =
-        columns.replace(new RegExp(`<filterColumn\\b[^>]*colId="${column}"[\\s\\S]*?</filterColumn>`), '') +
-        filterColumn(column, criteria);
-    }
-    this.$store(rect, columns);
-    if (column !== undefined && criteria) this.$hide(rect, rect.column + column, criteria);
+      const isCell = wanted.$rect.rows === 1 && wanted.$rect.columns === 1;
+      const rect = isCell ? wanted.getSurroundingRegion().$rect : this.$trimmed(wanted);
+      if (!this.$rect || !equalRects(this.$rect, rect)) {
+        this.remove();
+        this.$store(rect, new Map());
+      }
+    } else if (!this.$rect) this.$store(this.$table.$data.rect, new Map());
+    if (column !== undefined && criteria) this.$setColumn(column, criteria);
   }
-  private $hide(rect: Rect, column: number, criteria: Criteria): void {
-    const { $grid, $workbook } = this.$sheet;
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
-      const value = $grid.value(row, column);
-      const text = displayText(value, $workbook.$styles.numberFormat($grid.style(row, column)), $workbook.$date1904);
-      if (!passes(value, text, criteria)) $grid.setRow(row, { hidden: '1' });
-    }
+  /** Whole columns and rows stand for what is used of them. */
+  private $trimmed(range: Range): Rect {
+    if (!range.isEntireColumn && !range.isEntireRow) return range.$rect;
+    return range.getUsedRangeOrNullObject(true)?.$rect ?? range.$rect;
+  }
+  clearColumnCriteria(column: number): void {
+    this.$setColumn(column, null);
   }
   clearCriteria(): void {
     const rect = this.$rect;
     if (!rect) return;
-    for (let row = rect.row + 1; row < rect.row + rect.rows; row++)
-      if (this.$sheet.$grid.isHiddenRow(row)) this.$sheet.$grid.setRow(row, { hidden: undefined });
-    this.$store(rect, '');
+    this.$store(rect, new Map());
+    this.$hide(rect, new Set());
   }
   reapply(): void {
-    // Rows keep what was decided for them; only Excel's own interface re-runs criteria of every kind.
+    const rect = this.$rect;
+    if (rect) this.$hide(rect, new Set(this.$unknown(rect)));
   }
   remove(): void {
+    if (!this.$rect) return;
     this.clearCriteria();
-    this.$store(null, '');
+    this.$store(null, new Map());
   }
-}
-
-function filterColumn(column: number, criteria: Criteria): string {
-  const list = (criteria.values ?? []).map((value) => (value === '' ? '' : element('filter', { val: value })));
-  const blank = criteria.values?.includes('') ? '1' : undefined;
-  if (criteria.filterOn !== 'Custom')
-    return element('filterColumn', { colId: column }, element('filters', { blank }, list.join('')));
-  const custom = [criteria.criterion1, criteria.criterion2]
-    .filter((c) => c !== undefined)
-    .map((c) => {
-      const [, operator = '=', value = ''] = /^(<>|>=|<=|>|<|=)?(.*)$/.exec(c) ?? [];
-      const name = FILE_OPERATORS[operator];
-      return element('customFilter', { operator: name === 'equal' ? undefined : name, val: value });
-    });
-  const and = criteria.operator === 'And' ? '1' : undefined;
-  return element('filterColumn', { colId: column }, element('customFilters', { and }, custom.join('')));
-}
-
-function passes(value: unknown, text: string, criteria: Criteria): boolean {
-  if (criteria.filterOn !== 'Custom')
-    return (criteria.values ?? []).some((wanted) => wanted === text || wanted === String(value));
-  const results = [criteria.criterion1, criteria.criterion2]
-    .filter((c) => c !== undefined)
-    .map((c) => compare(value, text, c));
-  return criteria.operator === 'And' ? results.every(Boolean) : results.some(Boolean);
-}
-
-function compare(value: unknown, text: string, criterion: string): boolean {
-  const [, operator = '=', wanted = ''] = /^(<>|>=|<=|>|<|=)?(.*)$/.exec(criterion) ?? [];
-  const number = Number(wanted);
-  if (wanted !== '' && !Number.isNaN(number))
-    return typeof value === 'number' && (COMPARISONS[operator]?.(value, number) ?? false);
-  const pattern = new RegExp(
-    `^${wanted
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.')}$`,
-    'i',
-  );
-  return pattern.test(text) === (operator !== '<>');
 }

@@ -1,27 +1,23 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
-import { addressOf, quoteSheet } from './address';
-import { Range } from './range';
-import type { Validation } from './sheetFeatures';
+import { quoteSheet, type Rect } from './address';
+import { serialOf } from './entry';
+import type { Range } from './range';
+import type { RangeAreas } from './rangeAreas';
+import { absoluteAddress } from './references';
+import { invalidCells } from './validity';
+import type { Validation } from './validationList';
+import type { Worksheet } from './worksheet';
 
-/** API rule name -> type in the file. */
-const TYPES: Readonly<Record<string, string>> = {
-  wholeNumber: 'whole',
-  decimal: 'decimal',
-  textLength: 'textLength',
-  date: 'date',
-  time: 'time',
-  list: 'list',
-  custom: 'custom',
-};
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  whole: 'WholeNumber',
-  decimal: 'Decimal',
-  textLength: 'TextLength',
-  date: 'Date',
-  time: 'Time',
-  list: 'List',
-  custom: 'Custom',
+/** API rule name -> type in the file -> the API's name of the type. */
+const TYPES: Readonly<Record<string, readonly [file: string, api: string]>> = {
+  wholeNumber: ['whole', 'WholeNumber'],
+  decimal: ['decimal', 'Decimal'],
+  textLength: ['textLength', 'TextLength'],
+  date: ['date', 'Date'],
+  time: ['time', 'Time'],
+  list: ['list', 'List'],
+  custom: ['custom', 'Custom'],
 };
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: 'between',
@@ -34,85 +30,102 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 const STYLES: Readonly<Record<string, string>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
+/** What Excel gives a new validation. */
+const DEFAULTS = { allowBlank: '1', showInputMessage: '1', showErrorMessage: '1' };
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 
 type Rule = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const swap = (table: Readonly<Record<string, string>>, value: string | undefined, fallback: string) =>
+const keyOf = (table: Readonly<Record<string, string>>, value: string | undefined, fallback: string) =>
   Object.entries(table).find(([, name]) => name === value)?.[0] ?? fallback;
 
 export class DataValidation extends HostObject {
   static override readonly type = 'DataValidation';
 
-  constructor(private readonly $range: Range) {
+  constructor(
+    private readonly $sheet: Worksheet,
+    private readonly $areas: readonly Rect[],
+  ) {
     super();
   }
   private get $found(): Validation | undefined | null {
-    return this.$range.$sheet.$features.validationAt(this.$range.$rect);
+    return this.$sheet.$features.validationAt(this.$areas);
   }
   private $put(
     attributes: Readonly<Record<string, string | undefined>>,
     formulas?: { formula1?: string; formula2?: string },
   ): void {
-    const { $sheet, $rect } = this.$range;
-    $sheet.$assertAllowed('formatCells');
+    this.$sheet.$assertUnprotected();
     const found = this.$found;
-    const kept = Object.entries({ ...found?.attributes, ...attributes }).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
-    $sheet.$features.putValidation($rect, {
-      attributes: { allowBlank: '1', ...Object.fromEntries(kept) },
+    const kept = Object.entries({ ...(found?.attributes ?? DEFAULTS), ...attributes });
+    this.$sheet.$features.putValidation(this.$areas, {
+      attributes: Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== undefined)),
       formula1: found?.formula1,
       formula2: found?.formula2,
+      extended: found?.extended,
       ...formulas,
     });
-    $sheet.$workbook.$dirty = true;
+    this.$sheet.$workbook.$dirty = true;
   }
   get type(): string {
     const found = this.$found;
-    if (found === null) return 'Inconsistent';
-    return found ? (TYPE_NAMES[found.attributes.type ?? ''] ?? 'None') : 'None';
+    if (found === null) return this.$isEverywhere ? 'Inconsistent' : 'MixedCriteria';
+    return Object.values(TYPES).find(([file]) => file === found?.attributes.type)?.[1] ?? 'None';
+  }
+  /** Whether every cell has a validation, of whatever kind. */
+  private get $isEverywhere(): boolean {
+    const { validations } = this.$sheet.$features;
+    return this.$areas.every((area) =>
+      this.$sheet.$features.isCovered(
+        area,
+        validations.flatMap(({ ranges }) => ranges),
+      ),
+    );
   }
   get rule(): unknown {
     const found = this.$found;
     if (!found) return found === null ? null : {};
-    const { type = 'none', operator } = found.attributes;
-    const name = swap(TYPES, type, '');
+    const { type, operator } = found.attributes;
+    const { formula1, formula2 } = found;
     if (type === 'list')
-      return {
-        list: { inCellDropDown: found.attributes.showDropDown !== '1', source: listSource(found.formula1 ?? '') },
-      };
-    if (type === 'custom') return { custom: { formula: `=${found.formula1 ?? ''}` } };
+      return { list: { inCellDropDown: found.attributes.showDropDown !== '1', source: listSource(formula1 ?? '') } };
+    if (type === 'custom') return { custom: { formula: `=${formula1 ?? ''}` } };
+    const name = Object.entries(TYPES).find(([, [file]]) => file === type)?.[0];
     if (!name) return {};
     return {
       [name]: {
-        formula1: operand(found.formula1),
-        formula2: operand(found.formula2),
-        operator: swap(OPERATORS, operator ?? 'between', 'Between'),
+        formula1: formula1 === undefined ? '' : `=${formula1}`,
+        ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
+        operator: keyOf(OPERATORS, operator ?? 'between', 'Between'),
       },
     };
   }
   set rule(rule: Rule) {
-    const [[name, body] = ['', {}]] = Object.entries(rule ?? {});
-    const type = TYPES[name];
-    if (!type || !body) throw new HostError('InvalidArgument');
-    if (type === 'list') {
+    const [[name, body] = ['', undefined], ...others] = Object.entries(rule ?? {}).filter(([, value]) => !!value);
+    const type = TYPES[name]?.[0];
+    if (!type || !body || others.length) throw new HostError('InvalidArgument');
+    if (type === 'list')
       this.$put(
         { type, operator: undefined, showDropDown: body.inCellDropDown === false ? '1' : undefined },
         { formula1: listFormula(body.source), formula2: undefined },
       );
-    } else if (type === 'custom')
+    else if (type === 'custom')
       this.$put(
-        { type, operator: undefined },
+        { type, operator: undefined, showDropDown: undefined },
         { formula1: String(body.formula).replace(/^=/, ''), formula2: undefined },
       );
     else {
       const operator = OPERATORS[String(body.operator)];
-      if (!operator) throw new HostError('InvalidArgument');
+      const needsTwo = operator === 'between' || operator === 'notBetween';
+      if (!operator || body.formula1 === undefined || (needsTwo && body.formula2 === undefined))
+        throw new HostError('InvalidArgument');
+      const { $date1904 } = this.$sheet.$workbook;
       this.$put(
-        { type, operator: operator === 'between' ? undefined : operator },
+        { type, operator: operator === 'between' ? undefined : operator, showDropDown: undefined },
         {
-          formula1: formulaText(body.formula1),
-          formula2: body.formula2 === undefined ? undefined : formulaText(body.formula2),
+          formula1: operandFormula(body.formula1, type, $date1904),
+          formula2: needsTwo ? operandFormula(body.formula2, type, $date1904) : undefined,
         },
       );
     }
@@ -126,26 +139,26 @@ export class DataValidation extends HostObject {
     };
   }
   set prompt(prompt: Readonly<Record<string, unknown>>) {
-    const { title, message } = prompt;
-    // Excel's limits.
-    if (String(title ?? '').length > 32 || String(message ?? '').length > 255) throw new HostError('InvalidArgument');
+    assertTexts(prompt);
     this.$put({
       showInputMessage: prompt.showPrompt === false ? undefined : '1',
-      promptTitle: text(title),
-      prompt: text(message),
+      promptTitle: text(prompt.title),
+      prompt: text(prompt.message),
     });
   }
   get errorAlert(): Readonly<Record<string, unknown>> {
     const attributes = this.$found?.attributes;
     return {
       showAlert: attributes ? attributes.showErrorMessage === '1' : true,
-      style: swap(STYLES, attributes?.errorStyle, 'Stop'),
+      style: keyOf(STYLES, attributes?.errorStyle, 'Stop'),
       title: attributes?.errorTitle ?? '',
       message: attributes?.error ?? '',
     };
   }
   set errorAlert(alert: Readonly<Record<string, unknown>>) {
     const style = STYLES[String(alert.style ?? 'Stop')];
+    if (!style) throw new HostError('InvalidArgument');
+    assertTexts(alert);
     this.$put({
       showErrorMessage: alert.showAlert === false ? undefined : '1',
       errorStyle: style === 'stop' ? undefined : style,
@@ -154,29 +167,57 @@ export class DataValidation extends HostObject {
     });
   }
   get ignoreBlanks(): boolean {
-    return this.$found?.attributes.allowBlank !== '0';
+    const found = this.$found;
+    return found ? found.attributes.allowBlank === '1' : true;
   }
   set ignoreBlanks(ignore: boolean) {
-    this.$put({ allowBlank: ignore ? '1' : '0' });
+    this.$put({ allowBlank: ignore ? '1' : undefined });
   }
   get valid(): boolean | null {
-    return this.$found === undefined ? true : null;
+    const { cells, invalid } = this.$check();
+    if (!invalid.length) return true;
+    return invalid.length === cells ? false : null;
+  }
+  getInvalidCells(): RangeAreas {
+    const found = this.getInvalidCellsOrNullObject();
+    if (!found) throw new HostError('ItemNotFound');
+    return found;
+  }
+  getInvalidCellsOrNullObject(): RangeAreas | null {
+    const { invalid } = this.$check();
+    return invalid.length ? this.$sheet.$rangeAreas(invalid) : null;
+  }
+  private $check() {
+    return invalidCells(this.$sheet, this.$areas);
   }
   clear(): void {
-    this.$range.$sheet.$features.putValidation(this.$range.$rect, null);
+    this.$sheet.$assertUnprotected();
+    this.$sheet.$features.putValidation(this.$areas, null);
+    this.$sheet.$workbook.$dirty = true;
   }
 }
 
 const text = (value: unknown) => (value ? String(value) : undefined);
 
+/** Excel's limits for what it shows beside a cell. */
+function assertTexts({ title, message }: Readonly<Record<string, unknown>>): void {
+  if (String(title ?? '').length > LONGEST_TITLE || String(message ?? '').length > LONGEST_MESSAGE)
+    throw new HostError('InvalidArgument');
+}
+
+function isRange(value: unknown): value is Range {
+  return typeof value === 'object' && value !== null && '$rect' in value;
+}
+
+function rangeFormula({ $sheet, $rect }: Range): string {
+  return `${quoteSheet($sheet.$name)}!${absoluteAddress($rect)}`;
+}
+
 function listFormula(source: unknown): string {
-  if (source instanceof Range) {
-    const address = addressOf(source.$rect).replace(/[A-Z]+|\d+/g, '$$$&');
-    return `${quoteSheet(source.$sheet.$name)}!${address}`;
-  }
-  const list = String(source);
+  if (isRange(source)) return rangeFormula(source);
+  const list = String(source ?? '');
   if (list.startsWith('=')) return list.slice(1);
-  if (list.length > 255) throw new HostError('InvalidArgument');
+  if (list === '' || list.length > LONGEST_MESSAGE) throw new HostError('InvalidArgument');
   return `"${list.replace(/"/g, '""')}"`;
 }
 
@@ -184,12 +225,18 @@ function listSource(formula: string): string {
   return formula.startsWith('"') ? formula.slice(1, -1).replace(/""/g, '"') : `=${formula}`;
 }
 
-function formulaText(value: unknown): string {
-  if (value instanceof Range) return listFormula(value);
-  return String(value).replace(/^=/, '');
-}
-
-function operand(formula: string | undefined): unknown {
-  if (formula === undefined) return undefined;
-  return formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+/** A number, a formula, a range, or for days and times their ISO 8601 text. */
+function operandFormula(value: unknown, type: string, date1904: boolean): string {
+  if (isRange(value)) return rangeFormula(value);
+  const operand = String(value);
+  if (operand.startsWith('=')) return operand.slice(1);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(
+    operand,
+  );
+  if (!iso || (type !== 'date' && type !== 'time')) return operand;
+  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = iso.map(Number);
+  const serial = serialOf(year ?? 0, month ?? 0, day ?? 0, date1904);
+  if (serial === null) throw new HostError('InvalidArgument');
+  const time = ((hours || 0) * 3600 + (minutes || 0) * 60 + (seconds || 0)) / 86_400;
+  return String(type === 'time' ? time : serial + time);
 }

@@ -6,17 +6,19 @@ export type Entry =
   | { readonly kind: 'value'; readonly value: Content; readonly format?: string }
   | { readonly kind: 'formula'; readonly text: string };
 
+const BLANK: Entry = { kind: 'blank' };
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?$/i;
-const ISO_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
-const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
+const PERCENT = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)%$/;
+const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\S+))?$/;
+const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
+const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
 
 /**
  * What Excel makes of an entry: numbers and dates in text become numbers, `=` and a leading `+`, `-` or `@` start a formula,
  * an apostrophe keeps text as it is. In a cell with the format `@` everything is text.
  */
-export function interpret(input: unknown, numberFormat: string): Entry {
-  if (input === null || input === undefined || input === '') return { kind: 'blank' };
+export function interpret(input: unknown, numberFormat: string, date1904 = false): Entry {
+  if (input === null || input === undefined || input === '') return BLANK;
   if (numberFormat === '@')
     return { kind: 'value', value: typeof input === 'boolean' ? String(input).toUpperCase() : String(input) };
   if (typeof input === 'number' || typeof input === 'boolean') return { kind: 'value', value: input };
@@ -24,28 +26,51 @@ export function interpret(input: unknown, numberFormat: string): Entry {
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', text };
   const trimmed = text.trim();
-  if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return { kind: 'value', value: Number(trimmed.replace(/,/g, '')) };
-  const percent = /^([-+]?\d+(?:\.\d+)?)%$/.exec(trimmed);
-  if (percent) return { kind: 'value', value: Number(percent[1]) / 100, format: '0%' };
-  const date = ISO_DATE.exec(trimmed);
-  if (date) {
-    const serial = serialOf(Number(date[1]), Number(date[2]), Number(date[3]));
-    if (serial !== null) return { kind: 'value', value: serial, format: 'yyyy/m/d' };
-  }
-  const time = TIME.exec(trimmed);
-  if (time && Number(time[1]) < 24) {
-    const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-    return { kind: 'value', value: seconds / 86_400, format: time[3] ? 'h:mm:ss' : 'h:mm' };
-  }
-  if (/^[-+].|^@[A-Za-z]/.test(trimmed)) return { kind: 'formula', text: `=${trimmed}` };
-  if (/^(?:true|false)$/i.test(trimmed)) return { kind: 'value', value: /^t/i.test(trimmed) };
-  if (ERRORS.has(trimmed.toUpperCase())) return { kind: 'value', value: new CellError(trimmed.toUpperCase()) };
-  return { kind: 'value', value: text };
+  const first = trimmed.charCodeAt(0);
+  // Nothing else begins with a letter of any alphabet but TRUE and FALSE.
+  if (first > 64 && !/^(?:true|false)$/i.test(trimmed)) return { kind: 'value', value: text };
+  return numberEntry(trimmed) ?? dayEntry(trimmed, date1904) ?? formulaEntry(trimmed) ?? { kind: 'value', value: text };
 }
 
-function serialOf(year: number, month: number, day: number): number | null {
+function numberEntry(text: string): Entry | null {
+  if (/\d/.test(text) && NUMBER.test(text)) return { kind: 'value', value: Number(text.replace(/,/g, '')) };
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent === undefined) return null;
+  const format = percent.includes('.') ? '0.00%' : '0%';
+  return { kind: 'value', value: Number((Number(percent.replace(/,/g, '')) / 100).toPrecision(15)), format };
+}
+
+function dayEntry(text: string, date1904: boolean): Entry | null {
+  const date = DATE.exec(text);
+  if (!date) {
+    const time = timeOf(text);
+    return time && { kind: 'value', value: time.day, format: time.format };
+  }
+  const serial = serialOf(Number(date[1]), Number(date[2]), Number(date[3]), date1904);
+  const time = date[4] === undefined ? null : timeOf(date[4]);
+  if (serial === null || (date[4] !== undefined && !time)) return null;
+  return { kind: 'value', value: serial + (time?.day ?? 0), format: time ? 'yyyy/m/d h:mm' : 'yyyy/m/d' };
+}
+
+function timeOf(text: string): { day: number; format: string } | null {
+  const time = TIME.exec(text);
+  if (!time || Number(time[1]) >= 24) return null;
+  const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+  return { day: seconds / 86_400, format: time[3] ? 'h:mm:ss' : 'h:mm' };
+}
+
+function formulaEntry(text: string): Entry | null {
+  if (/^[-+].|^@[\p{L}_]/u.test(text)) return { kind: 'formula', text: `=${text}` };
+  if (/^(?:true|false)$/i.test(text)) return { kind: 'value', value: /^t/i.test(text) };
+  return ERRORS.has(text.toUpperCase()) ? { kind: 'value', value: new CellError(text.toUpperCase()) } : null;
+}
+
+/** The serial number of a day; null where the calendar or Excel has no such day. */
+export function serialOf(year: number, month: number, day: number, date1904: boolean): number | null {
   const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day && year >= 1900
-    ? at.getTime() / 86_400_000 + 25_569
-    : null;
+  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
+  const serial = at.getTime() / 86_400_000 + 25_569;
+  if (date1904) return serial >= 1462 ? serial - 1462 : null;
+  // Excel's 1900 has a 29 February that never was: days before 1 March count one less.
+  return serial < 2 ? null : serial < 61 ? serial - 1 : serial;
 }

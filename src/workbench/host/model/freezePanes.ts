@@ -1,7 +1,8 @@
+import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { element } from '../xlsx/xml';
 import { MAX_COLUMNS, MAX_ROWS, cellName, type Rect } from './address';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
 export class FreezePanes extends HostObject {
@@ -9,35 +10,46 @@ export class FreezePanes extends HostObject {
   constructor(private readonly $sheet: Worksheet) {
     super();
   }
-  private $freeze(rect: Rect | null): void {
-    void this.$sheet.$sheetPart;
-    this.$sheet.$frozen = rect;
-    this.$sheet.$setView({}, rect ? pane(rect) : '');
+  private $freeze(rect: Rect): void {
+    this.$sheet.$freeze(rect, pane(rect));
   }
   freezeRows(count = 1): void {
+    if (!(count >= 0 && count < MAX_ROWS)) throw new HostError('InvalidArgument');
+    if (count === 0) return this.unfreeze();
     this.$freeze({ row: 0, column: 0, rows: count, columns: MAX_COLUMNS });
   }
   freezeColumns(count = 1): void {
+    if (!(count >= 0 && count < MAX_COLUMNS)) throw new HostError('InvalidArgument');
+    if (count === 0) return this.unfreeze();
     this.$freeze({ row: 0, column: 0, rows: MAX_ROWS, columns: count });
   }
-  freezeAt(range: Range | string): void {
-    this.$freeze(this.$sheet.$workbook.$rangeOf(range, this.$sheet).$rect);
+  /** What is frozen begins at the top left corner, wherever the range does. */
+  freezeAt(range?: Range | string): void {
+    if (range === undefined) return this.unfreeze();
+    const { row, column, rows, columns } = this.$sheet.$workbook.$rangeOf(range, this.$sheet).$rect;
+    this.$freeze({
+      row: 0,
+      column: 0,
+      rows: Math.min(MAX_ROWS, row + rows),
+      columns: Math.min(MAX_COLUMNS, column + columns),
+    });
   }
   unfreeze(): void {
-    this.$freeze(null);
+    this.$sheet.$freeze(null, '');
   }
-  getLocation(): Range | null {
-    return this.getLocationOrNullObject();
+  getLocation(): Range {
+    const range = this.getLocationOrNullObject();
+    if (!range) throw new HostError('ItemNotFound');
+    return range;
   }
   getLocationOrNullObject(): Range | null {
-    void this.$sheet.$sheetPart;
-    return this.$sheet.$frozen && new Range(this.$sheet, this.$sheet.$frozen);
+    return this.$sheet.$frozen && this.$sheet.$range(this.$sheet.$frozen);
   }
 }
 
 function pane(rect: Rect): string {
-  const rows = rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows;
-  const columns = rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns;
+  const rows = rect.rows === MAX_ROWS ? 0 : rect.rows;
+  const columns = rect.columns === MAX_COLUMNS ? 0 : rect.columns;
   const active = rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight';
   return (
     element('pane', {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 
 /** An Excel error value such as `#N/A`. */
 export class CellError {
@@ -15,11 +15,18 @@ export interface Formula {
   readonly text: string;
   /** The range of an array formula. */
   readonly array?: string;
+  /** The results of the formula spill over this range; it is no array formula to begin with. */
+  readonly spills?: boolean;
+  /** The cell's metadata number, which says that an array formula is a dynamic one. */
+  readonly metadata?: string;
   /** Belongs to a shared formula of the file: its group is written out once one of its cells changes. */
   readonly shared?: boolean;
 }
 
-/** One row of cells. `origin` and `touched` say how it came from the opened file, so that saving can copy what did not change. */
+/**
+ * One row of cells. `origin`, `touched` and `restyled` say how it came from the opened file, so that saving can copy what did
+ * not change.
+ */
 export interface GridRow {
   values: (Content | undefined)[];
   /** Style of each cell that exists; shared between rows until written (`ownStyles`). */
@@ -28,8 +35,10 @@ export interface GridRow {
   formulas?: Map<number, Formula>;
   /** Row number (0-based) in the opened file, -1 for a new row. */
   origin: number;
-  /** Columns whose cells differ from the file. */
+  /** Columns whose content differs from the file, in order. */
   touched?: number[];
+  /** Columns whose style differs from the file, in order. */
+  restyled?: number[];
   /** Attributes of the `<row>` element other than r and spans. */
   attributes: Readonly<Record<string, string>>;
   attributesChanged?: boolean;
@@ -56,6 +65,8 @@ export class Grid {
   /** Every formula is written from here: a shared formula lost a cell, or cells moved. */
   rewriteFormulas = false;
   formulaCount = 0;
+  /** The file has a formula without a result. */
+  uncalculated = false;
 
   row(index: number): GridRow {
     return (this.rows[index] ??= newRow());
@@ -67,6 +78,25 @@ export class Grid {
 
   formula(row: number, column: number): Formula | undefined {
     return this.rows[row]?.formulas?.get(column);
+  }
+
+  /** One line of `rect` after the other, mapped cell by cell; lines without any cell are all `blank`. */
+  read<T>(rect: Rect, blank: T, map: (value: Content, line: GridRow, column: number, row: number) => T): T[][] {
+    const { row, column, rows, columns } = rect;
+    const result: T[][] = new Array<T[]>(rows);
+    for (let r = 0; r < rows; r++) {
+      const cells = new Array<T>(columns).fill(blank);
+      const line = this.rows[row + r];
+      result[r] = cells;
+      if (!line) continue;
+      const { values } = line;
+      const last = Math.min(columns, values.length - column);
+      for (let c = 0; c < last; c++) {
+        const value = values[column + c];
+        if (value !== undefined) cells[c] = map(value, line, column + c, row + r);
+      }
+    }
+    return result;
   }
 
   setValue(row: number, column: number, value: Content | ''): void {
@@ -110,7 +140,34 @@ export class Grid {
       line.ownStyles = true;
     }
     line.styles[column] = style;
-    this.touch(line, column);
+    this.touchStyle(line, column);
+  }
+
+  /** Gives every cell of `rect` the style that `next` makes of its present one; rows with equal styles go on sharing them. */
+  restyle(rect: Rect, next: (style: number) => number): void {
+    const made = new Map<unknown, (number | undefined)[]>();
+    const known = new Map<number, number>();
+    const restyled = (style: number) => {
+      let result = known.get(style);
+      if (result === undefined) known.set(style, (result = next(style)));
+      return result;
+    };
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const line = this.row(row);
+      const plain = !line.attributes.customFormat;
+      const shared = plain ? made.get(line.styles) : undefined;
+      const before = line.styles;
+      const after = shared ?? before.slice();
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const style = restyled(this.style(row, column));
+        if (before[column] === style) continue;
+        after[column] = style;
+        this.touchStyle(line, column);
+      }
+      if (plain && !line.ownStyles) made.set(before, after);
+      line.styles = after;
+      line.ownStyles = false;
+    }
   }
 
   setColumn(column: number, patch: Record<string, string | undefined>): void {
@@ -134,24 +191,29 @@ export class Grid {
     return isOn(this.columns[column]?.hidden);
   }
 
+  /** A cell's content is no longer the file's. */
   touch(line: GridRow, column: number): void {
     this.changed = true;
     if (line.formulas?.get(column)?.shared) this.rewriteFormulas = true;
-    if (line.origin < 0) return;
-    if (!line.touched) line.touched = [column];
-    else if (!line.touched.includes(column)) line.touched.push(column);
+    if (line.origin >= 0) line.touched = withColumn(line.touched, column);
   }
 
-  /** The smallest rectangle with every value (and, unless `valuesOnly`, every formatted cell); null for an empty sheet. */
-  used(valuesOnly: boolean): Rect | null {
+  touchStyle(line: GridRow, column: number): void {
+    this.changed = true;
+    if (line.origin >= 0) line.restyled = withColumn(line.restyled, column);
+  }
+
+  /** The smallest rectangle with every value (and, unless `valuesOnly`, every formatted cell); null for an empty one. */
+  used(valuesOnly: boolean, within: Rect = WHOLE_SHEET): Rect | null {
     let top = -1;
     let bottom = -1;
     let left = MAX_COLUMNS;
     let right = -1;
-    for (let r = 0; r < this.rows.length; r++) {
+    const end = Math.min(this.rows.length, within.row + within.rows);
+    for (let r = within.row; r < end; r++) {
       const line = this.rows[r];
       if (!line) continue;
-      const [first, last] = extent(line, valuesOnly);
+      const [first, last] = extent(line, valuesOnly, within.column, within.column + within.columns);
       if (last < 0) continue;
       if (top < 0) top = r;
       bottom = r;
@@ -162,19 +224,32 @@ export class Grid {
   }
 }
 
+const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
 export function isOn(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-function extent(line: GridRow, valuesOnly: boolean): [first: number, last: number] {
+/** Puts a column into an ordered list of columns. */
+function withColumn(list: number[] | undefined, column: number): number[] {
+  if (!list) return [column];
+  let at = list.length;
+  while (at > 0 && (list[at - 1] ?? 0) > column) at--;
+  if (list[at - 1] !== column) list.splice(at, 0, column);
+  return list;
+}
+
+/** The first and the last cell of a row between two columns that count as used; a format of 0 is none. */
+function extent(line: GridRow, valuesOnly: boolean, from: number, to: number): [first: number, last: number] {
   const { values, styles, formulas } = line;
   const has = (c: number) =>
-    values[c] !== undefined || formulas?.has(c) === true || (!valuesOnly && styles[c] !== undefined);
+    values[c] !== undefined || formulas?.has(c) === true || (!valuesOnly && (styles[c] ?? 0) > 0);
   let last = Math.max(values.length, valuesOnly ? 0 : styles.length) - 1;
   if (formulas) for (const column of formulas.keys()) last = Math.max(last, column);
-  while (last >= 0 && !has(last)) last--;
-  if (last < 0) return [0, -1];
-  let first = 0;
+  last = Math.min(last, to - 1);
+  while (last >= from && !has(last)) last--;
+  if (last < from) return [0, -1];
+  let first = from;
   while (!has(first)) first++;
   return [first, last];
 }

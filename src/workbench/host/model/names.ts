@@ -1,11 +1,14 @@
 import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
+import { CellError } from './grid';
 import type { Range } from './range';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
+import { plain } from './writeCells';
 
 export class NamedItem extends HostObject {
   static override readonly type = 'NamedItem';
+  static override readonly navigations = ['worksheet', 'worksheetOrNullObject'];
   override readonly $id: string;
 
   constructor(
@@ -23,6 +26,10 @@ export class NamedItem extends HostObject {
   override get $idName(): string {
     return '_Id';
   }
+  private $changed(): void {
+    this.$workbook.$dirty = true;
+    this.$workbook.$calculation.invalidateAll();
+  }
   get name(): string {
     return this.$name;
   }
@@ -31,12 +38,26 @@ export class NamedItem extends HostObject {
   }
   set formula(formula: string) {
     this.$formula = formula.startsWith('=') ? formula : `=${formula}`;
+    this.$changed();
   }
+  /** The address of a range, else what the formula comes to. */
   get value(): unknown {
-    return this.$formula;
+    const range = this.getRangeOrNullObject();
+    return range ? range.address : plain(this.$result);
+  }
+  private get $result() {
+    const [result = ''] =
+      this.$workbook.$calculation.evaluate(this.$scope ?? this.$workbook.$active, [this.$formula]).get(this.$formula) ??
+      [];
+    return result;
   }
   get type(): string {
-    return this.getRangeOrNullObject() ? 'Range' : this.$formula.includes('#REF!') ? 'Error' : 'String';
+    if (this.getRangeOrNullObject()) return 'Range';
+    if (this.$formula.includes('#REF!')) return 'Error';
+    const { $result } = this;
+    if ($result instanceof CellError) return 'Error';
+    if (typeof $result === 'number') return Number.isInteger($result) ? 'Integer' : 'Double';
+    return typeof $result === 'boolean' ? 'Boolean' : 'String';
   }
   get scope(): string {
     return this.$scope ? 'Worksheet' : 'Workbook';
@@ -46,12 +67,21 @@ export class NamedItem extends HostObject {
   }
   set visible(visible: boolean) {
     this.$visible = visible;
+    this.$workbook.$dirty = true;
   }
   get comment(): string {
     return this.$comment;
   }
   set comment(comment: string) {
     this.$comment = comment;
+    this.$workbook.$dirty = true;
+  }
+  get worksheet(): Worksheet {
+    if (!this.$scope) throw new HostError('InvalidOperation');
+    return this.$scope;
+  }
+  get worksheetOrNullObject(): Worksheet | null {
+    return this.$scope;
   }
   getRange(): Range {
     const range = this.getRangeOrNullObject();
@@ -59,15 +89,12 @@ export class NamedItem extends HostObject {
     return range;
   }
   getRangeOrNullObject(): Range | null {
-    try {
-      return this.$workbook.$rangeOf(this.$formula.replace(/^=/, ''), this.$scope ?? undefined);
-    } catch {
-      return null;
-    }
+    return this.$workbook.$referenced(this.$formula.replace(/^=/, ''), this.$scope ?? undefined);
   }
   delete(): void {
     const list = this.$workbook.$names;
     list.splice(list.indexOf(this), 1);
+    this.$changed();
   }
 }
 
@@ -83,19 +110,22 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return this.$workbook.$names.filter((name) => name.$scope === this.$scope && !name.$name.startsWith('_xlnm.'));
   }
   add(name: string, reference: string | Range, comment = ''): NamedItem {
-    if (this.getItemOrNullObject(name)) throw new HostError('ItemAlreadyExists');
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError('InvalidArgument');
+    const { $workbook } = this;
+    if (this.getItemOrNullObject(name) || (!this.$scope && $workbook.$table(name)))
+      throw new HostError('ItemAlreadyExists');
+    $workbook.$assertName(name);
     const formula = typeof reference === 'string' ? reference : `=${reference.$absoluteAddress}`;
     const item = new NamedItem(
-      this.$workbook,
+      $workbook,
       name,
       formula.startsWith('=') ? formula : `=${formula}`,
       this.$scope,
       true,
       comment,
     );
-    this.$workbook.$names.push(item);
-    this.$workbook.$dirty = true;
+    $workbook.$names.push(item);
+    $workbook.$dirty = true;
+    $workbook.$calculation.invalidateAll();
     return item;
   }
   addFormulaLocal(name: string, formula: string, comment = ''): NamedItem {

@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { EventType } from './events';
+import { isPassword, withPassword, type ProtectionAttributes } from './password';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
@@ -12,12 +13,17 @@ export class WorkbookProtection extends HostObject {
   get protected(): boolean {
     return this.$workbook.$protected;
   }
-  protect(): void {
-    if (this.$workbook.$protected) throw new HostError('AccessDenied');
-    this.$workbook.$protected = true;
+  protect(password?: string): void {
+    if (this.$workbook.$protected || this.$workbook.$readOnly) throw new HostError('AccessDenied');
+    this.$workbook.$protection = withPassword({ lockStructure: '1' }, 'workbookPassword', password);
+    this.$workbook.$dirty = true;
   }
-  unprotect(): void {
-    this.$workbook.$protected = false;
+  unprotect(password?: string): void {
+    const { $protection } = this.$workbook;
+    if (!this.$workbook.$protected || !$protection) return;
+    if (!isPassword($protection, 'workbook', password)) throw new HostError('AccessDenied');
+    this.$workbook.$protection = null;
+    this.$workbook.$dirty = true;
   }
 }
 
@@ -35,6 +41,11 @@ const ALLOWANCES: Readonly<Record<string, string>> = {
   allowPivotTables: 'pivotTables',
   allowSort: 'sort',
 };
+const SELECTION_MODES: Readonly<Record<string, ProtectionAttributes>> = {
+  Normal: {},
+  Unlocked: { selectLockedCells: '1' },
+  None: { selectLockedCells: '1', selectUnlockedCells: '1' },
+};
 
 export class WorksheetProtection extends HostObject {
   static override readonly type = 'WorksheetProtection';
@@ -48,23 +59,29 @@ export class WorksheetProtection extends HostObject {
     const attributes = this.$sheet.$protection;
     if (!attributes) return null;
     const allowed = Object.entries(ALLOWANCES).map(([name, attribute]) => [name, attributes[attribute] === '0']);
+    const mode =
+      attributes.selectUnlockedCells === '1' ? 'None' : attributes.selectLockedCells === '1' ? 'Unlocked' : 'Normal';
     return {
       ...Object.fromEntries(allowed),
       allowEditObjects: attributes.objects !== '1',
       allowEditScenarios: attributes.scenarios !== '1',
-      selectionMode: 'Normal',
+      selectionMode: mode,
     };
   }
   protect(options: Readonly<Record<string, unknown>> = {}, password?: string): void {
-    if (this.$sheet.$protection) throw new HostError('AccessDenied');
-    const attributes: Record<string, string> = { sheet: '1', objects: '1', scenarios: '1' };
+    if (this.$sheet.$protection || this.$sheet.$workbook.$readOnly) throw new HostError('AccessDenied');
+    const attributes: Record<string, string> = { sheet: '1' };
+    if (options.allowEditObjects !== true) attributes.objects = '1';
+    if (options.allowEditScenarios !== true) attributes.scenarios = '1';
     for (const [name, attribute] of Object.entries(ALLOWANCES)) if (options[name] === true) attributes[attribute] = '0';
-    this.$sheet.$setProtection(attributes, password);
+    Object.assign(attributes, SELECTION_MODES[String(options.selectionMode ?? 'Normal')]);
+    this.$sheet.$setProtection(withPassword(attributes, 'password', password));
     this.$changed(true);
   }
   unprotect(password?: string): void {
-    if (!this.$sheet.$protection) return;
-    if (this.$sheet.$password !== undefined && password !== this.$sheet.$password) throw new HostError('AccessDenied');
+    const { $protection, $workbook } = this.$sheet;
+    if (!$protection) return;
+    if ($workbook.$readOnly || !isPassword($protection, '', password)) throw new HostError('AccessDenied');
     this.$sheet.$setProtection(null);
     this.$changed(false);
   }

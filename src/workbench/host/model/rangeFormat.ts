@@ -1,96 +1,119 @@
 import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject } from '../protocol/hostObject';
-import { colorValue } from '../xlsx/colors';
-import type { BorderSide, Font, StylePatch } from '../xlsx/styles';
-import { MAX_COLUMNS, MAX_ROWS, addressOf } from './address';
+import { HostObject } from '../protocol/hostObject';
+import type { StylePatch } from '../xlsx/styles';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, type Rect } from './address';
 import { EventType } from './events';
-import type { Range } from './range';
+import { FormatProtection } from './formatProtection';
+import { RangeBorderCollection } from './rangeBorders';
+import { RangeFill } from './rangeFill';
+import { RangeFont } from './rangeFont';
+import { fileWidth, widthOfCharacters } from './sheetSize';
+import type { Worksheet } from './worksheet';
 
-/** Office.js measures columns in points, the file in characters of the standard font. */
-const POINTS_PER_CHARACTER = 5.25;
-const CELL_PADDING = 3.75;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
-function required(color: string): string {
-  const value = colorValue(color);
-  if (!value) throw new HostError('InvalidArgument');
-  return value;
-}
+const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
+const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
+const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'];
 
 export class RangeFormat extends HostObject {
   static override readonly type = 'RangeFormat';
   static override readonly navigations = ['fill', 'font', 'borders', 'protection'];
 
-  constructor(readonly $range: Range) {
+  constructor(
+    readonly $sheet: Worksheet,
+    readonly $areas: readonly Rect[],
+  ) {
     super();
   }
 
   // ---- the host's own
 
+  $of(areas: readonly Rect[]): RangeFormat {
+    return new RangeFormat(this.$sheet, areas);
+  }
+  /** The first area; properties of columns and rows are read from it. */
+  private get $first(): Rect {
+    const [first] = this.$areas;
+    if (!first) throw new HostError('InvalidReference');
+    return first;
+  }
   /** Lays a change over the format of every cell; whole columns and rows keep it for cells that do not exist yet. */
   $patch(patch: StylePatch): void {
-    const { $sheet, $rect } = this.$range;
-    const { $grid, $workbook } = $sheet;
-    $sheet.$assertAllowed('formatCells');
-    const { row, column, rows, columns } = $rect;
-    const wholeColumns = rows === MAX_ROWS;
-    const wholeRows = columns === MAX_COLUMNS;
-    const next = (style: number) => $workbook.$styles.derive(style, patch);
-    if (wholeColumns)
-      for (let c = column; c < column + columns; c++)
-        $grid.setColumn(c, { style: String(next(Number($grid.columns[c]?.style ?? 0))) });
-    else if (wholeRows)
-      for (let r = row; r < row + rows; r++)
-        $grid.setRow(r, { s: String(next(Number($grid.rows[r]?.attributes.s ?? 0))), customFormat: '1' });
-    const lastRow = wholeColumns ? Math.min($grid.rows.length, row + rows) : row + rows;
-    for (let r = row; r < lastRow; r++) {
-      const styles = $grid.rows[r]?.styles;
-      const lastColumn = wholeRows ? (styles?.length ?? 0) : column + columns;
-      for (let c = column; c < lastColumn; c++)
-        if ((!wholeColumns && !wholeRows) || styles?.[c] !== undefined) $grid.setStyle(r, c, next($grid.style(r, c)));
-    }
+    this.$sheet.$assertAllowed('formatCells');
+    const next = (style: number) => this.$styles.derive(style, patch);
+    for (const area of this.$areas)
+      if (area.rows === MAX_ROWS) this.$patchColumns(area, next);
+      else if (area.columns === MAX_COLUMNS) this.$patchRows(area, next);
+      else this.$sheet.$grid.restyle(area, next);
     this.$announce();
   }
+  private $patchColumns({ column, columns }: Rect, next: (style: number) => number): void {
+    const { $grid } = this.$sheet;
+    for (let c = column; c < column + columns; c++)
+      $grid.setColumn(c, { style: String(next(Number($grid.columns[c]?.style ?? 0))) });
+    $grid.rows.forEach((line, r) => {
+      if (!line) return;
+      // Cells of a row with a format of its own do not take the column's.
+      const ofRow = line.attributes.customFormat !== undefined;
+      const last = Math.min(
+        column + columns,
+        ofRow ? Math.max(line.styles.length, $grid.columns.length) : line.styles.length,
+      );
+      for (let c = column; c < last; c++)
+        if (ofRow || line.styles[c] !== undefined) $grid.setStyle(r, c, next($grid.style(r, c)));
+    });
+  }
+  private $patchRows({ row, rows }: Rect, next: (style: number) => number): void {
+    const { $grid } = this.$sheet;
+    for (let r = row; r < row + rows; r++) {
+      const before = $grid.rows[r]?.attributes;
+      const style = next(Number((before?.customFormat ? before.s : undefined) ?? 0));
+      // Cells that have their format from a column get it as their own.
+      const width = Math.max($grid.rows[r]?.styles.length ?? 0, $grid.columns.length);
+      for (let c = 0; c < width; c++)
+        if ($grid.rows[r]?.styles[c] !== undefined || $grid.columns[c]?.style)
+          $grid.setStyle(r, c, next($grid.style(r, c)));
+      $grid.setRow(r, { s: String(style), customFormat: '1' });
+    }
+  }
   $announce(): void {
-    const { $sheet, $rect } = this.$range;
-    $sheet.$workbook.$dirty = true;
-    $sheet.$workbook.$emit(EventType.WorksheetFormatChanged, [$sheet.$id, 'Workbook'], {
-      address: addressOf($rect),
-      worksheetId: $sheet.$id,
-      ...$sheet.$workbook.$source,
+    const { $workbook, $id } = this.$sheet;
+    $workbook.$dirty = true;
+    $workbook.$emit(EventType.WorksheetFormatChanged, [$id, 'Workbook'], {
+      address: this.$areas.map(addressOf).join(','),
+      worksheetId: $id,
+      ...$workbook.$source,
     });
   }
   /** What all cells have in common, else null. Looks at no more cells than the sheet has, plus one that stands for the rest. */
   $common<T>(read: (style: number) => T): T | null {
-    const { $sheet, $rect } = this.$range;
-    const { $grid } = $sheet;
-    const lastRow = Math.min($rect.row + $rect.rows, Math.max($grid.rows.length + 1, $rect.row + 1));
-    const lastColumn = Math.min($rect.column + $rect.columns, Math.max($rect.column + 1, 1000));
-    const first = read($grid.style($rect.row, $rect.column));
+    const { $grid } = this.$sheet;
+    const first = read($grid.style(this.$first.row, this.$first.column));
+    const key = JSON.stringify(first);
     const seen = new Set<number>();
-    for (let r = $rect.row; r < lastRow; r++)
-      for (let c = $rect.column; c < lastColumn; c++) {
-        const style = $grid.style(r, c);
-        if (seen.has(style)) continue;
-        seen.add(style);
-        if (JSON.stringify(read(style)) !== JSON.stringify(first)) return null;
-      }
+    for (const { row, column, rows, columns } of this.$areas) {
+      const lastRow = Math.min(row + rows, Math.max($grid.rows.length + 1, row + 1));
+      const lastColumn = Math.min(column + columns, Math.max(column + 1, 1000));
+      for (let r = row; r < lastRow; r++)
+        for (let c = column; c < lastColumn; c++) {
+          const style = $grid.style(r, c);
+          if (seen.has(style)) continue;
+          seen.add(style);
+          if (JSON.stringify(read(style)) !== key) return null;
+        }
+    }
     return first;
   }
   get $styles() {
-    return this.$range.$sheet.$workbook.$styles;
-  }
-  $columnWidth(column: number): number {
-    const { $sheet } = this.$range;
-    if ($sheet.$grid.isHiddenColumn(column)) return 0;
-    const characters = Number($sheet.$grid.columns[column]?.width ?? $sheet.standardWidth);
-    return characters * POINTS_PER_CHARACTER + CELL_PADDING;
-  }
-  $rowHeight(row: number): number {
-    const { $sheet } = this.$range;
-    return $sheet.$grid.isHiddenRow(row) ? 0 : Number($sheet.$grid.rows[row]?.attributes.ht ?? $sheet.standardHeight);
+    return this.$sheet.$workbook.$styles;
   }
   private $alignment(name: string, fallback: string): string | null {
     return this.$common((style) => this.$styles.alignment(style)[name] ?? fallback);
+  }
+  private $flag(name: string): boolean | null {
+    return this.$common((style) => this.$styles.alignment(style)[name] === '1');
   }
 
   // ---- the API
@@ -109,20 +132,22 @@ export class RangeFormat extends HostObject {
   }
   get horizontalAlignment(): string | null {
     const value = this.$alignment('horizontal', 'general');
-    return value && value.charAt(0).toUpperCase() + value.slice(1);
+    return value === 'centerContinuous' ? 'CenterAcrossSelection' : value && capital(value);
   }
   set horizontalAlignment(value: string) {
-    this.$patch({ alignment: { horizontal: value.charAt(0).toLowerCase() + value.slice(1) } });
+    if (!HORIZONTAL.includes(value)) throw new HostError('InvalidArgument');
+    this.$patch({ alignment: { horizontal: value === 'CenterAcrossSelection' ? 'centerContinuous' : small(value) } });
   }
   get verticalAlignment(): string | null {
     const value = this.$alignment('vertical', 'bottom');
-    return value && value.charAt(0).toUpperCase() + value.slice(1);
+    return value && capital(value);
   }
   set verticalAlignment(value: string) {
-    this.$patch({ alignment: { vertical: value.charAt(0).toLowerCase() + value.slice(1) } });
+    if (!VERTICAL.includes(value)) throw new HostError('InvalidArgument');
+    this.$patch({ alignment: { vertical: small(value) } });
   }
   get wrapText(): boolean | null {
-    return this.$common((style) => this.$styles.alignment(style).wrapText === '1');
+    return this.$flag('wrapText');
   }
   set wrapText(wrap: boolean) {
     this.$patch({ alignment: { wrapText: wrap ? '1' : undefined } });
@@ -131,88 +156,112 @@ export class RangeFormat extends HostObject {
     return this.$common((style) => Number(this.$styles.alignment(style).indent ?? 0));
   }
   set indentLevel(level: number) {
+    if (!(level >= 0 && level <= 250)) throw new HostError('InvalidArgument');
     this.$patch({ alignment: { indent: level ? String(level) : undefined } });
   }
+  adjustIndent(amount: number): void {
+    this.indentLevel = Math.max(0, (this.indentLevel ?? 0) + amount);
+  }
   get shrinkToFit(): boolean | null {
-    return this.$common((style) => this.$styles.alignment(style).shrinkToFit === '1');
+    return this.$flag('shrinkToFit');
   }
   set shrinkToFit(shrink: boolean) {
     this.$patch({ alignment: { shrinkToFit: shrink ? '1' : undefined } });
   }
+  get autoIndent(): boolean | null {
+    return this.$flag('justifyLastLine');
+  }
+  set autoIndent(indent: boolean) {
+    this.$patch({ alignment: { justifyLastLine: indent ? '1' : undefined } });
+  }
+  get readingOrder(): string | null {
+    return this.$common(
+      (style) => READING_ORDERS[Number(this.$styles.alignment(style).readingOrder ?? 0)] ?? 'Context',
+    );
+  }
+  set readingOrder(order: string) {
+    const index = READING_ORDERS.indexOf(order);
+    if (index < 0) throw new HostError('InvalidArgument');
+    this.$patch({ alignment: { readingOrder: index ? String(index) : undefined } });
+  }
+  /** Degrees from -90 to 90, or 180 for vertical text; the file counts downward ones from 91 and has 255 for vertical. */
   get textOrientation(): number | null {
-    return this.$common((style) => Number(this.$styles.alignment(style).textRotation ?? 0));
+    const rotation = this.$common((style) => Number(this.$styles.alignment(style).textRotation ?? 0));
+    if (rotation === null || rotation <= 90) return rotation;
+    return rotation === 255 ? 180 : 90 - rotation;
   }
   set textOrientation(degrees: number) {
-    this.$patch({ alignment: { textRotation: String(degrees) } });
+    if (degrees !== 180 && !(degrees >= -90 && degrees <= 90)) throw new HostError('InvalidArgument');
+    const rotation = degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
+    this.$patch({ alignment: { textRotation: rotation ? String(rotation) : undefined } });
   }
   get columnWidth(): number | null {
-    const { column, columns } = this.$range.$rect;
-    const width = this.$columnWidth(column);
-    for (let c = column; c < Math.min(column + columns, this.$range.$sheet.$grid.columns.length + 1); c++)
-      if (this.$columnWidth(c) !== width) return null;
+    const { column, columns } = this.$first;
+    const { $size, $grid } = this.$sheet;
+    const width = $size.column(column);
+    for (let c = column; c < Math.min(column + columns, $grid.columns.length + 1); c++)
+      if ($size.column(c) !== width) return null;
     return width;
   }
   set columnWidth(points: number) {
-    this.$range.$sheet.$assertAllowed('formatColumns');
-    const width = Math.max(0, (points - CELL_PADDING) / POINTS_PER_CHARACTER);
-    this.$eachColumn((column) =>
-      this.$range.$sheet.$grid.setColumn(column, { width: String(Math.round(width * 1e4) / 1e4), customWidth: '1' }),
-    );
+    if (!(points >= 0)) throw new HostError('InvalidArgument');
+    this.$setColumns({ width: fileWidth(points), customWidth: '1', hidden: points ? undefined : '1' });
   }
   get rowHeight(): number | null {
-    const { row, rows } = this.$range.$rect;
-    const height = this.$rowHeight(row);
-    for (let r = row; r < Math.min(row + rows, this.$range.$sheet.$grid.rows.length + 1); r++)
-      if (this.$rowHeight(r) !== height) return null;
+    const { row, rows } = this.$first;
+    const { $size, $grid } = this.$sheet;
+    const height = $size.row(row);
+    for (let r = row; r < Math.min(row + rows, $grid.rows.length + 1); r++) if ($size.row(r) !== height) return null;
     return height;
   }
   set rowHeight(points: number) {
-    this.$range.$sheet.$assertAllowed('formatRows');
-    const { row, rows } = this.$range.$rect;
-    for (let r = row; r < row + rows; r++)
-      this.$range.$sheet.$grid.setRow(r, { ht: String(points), customHeight: '1' });
+    if (!(points >= 0 && points <= 409)) throw new HostError('InvalidArgument');
+    if (this.$first.rows === MAX_ROWS) this.$sheet.$setDefaultHeight(points);
+    this.$setRows({ ht: String(points), customHeight: '1', hidden: points ? undefined : '1' });
   }
   get useStandardWidth(): boolean {
-    const { column } = this.$range.$rect;
-    return this.$range.$sheet.$grid.columns[column]?.width === undefined;
+    return this.$sheet.$grid.columns[this.$first.column]?.width === undefined;
   }
   set useStandardWidth(use: boolean) {
-    if (use)
-      this.$eachColumn((column) =>
-        this.$range.$sheet.$grid.setColumn(column, { width: undefined, customWidth: undefined }),
-      );
+    if (use) this.$setColumns({ width: undefined, customWidth: undefined });
   }
   get useStandardHeight(): boolean {
-    return this.$range.$sheet.$grid.rows[this.$range.$rect.row]?.attributes.ht === undefined;
+    return this.$sheet.$grid.rows[this.$first.row]?.attributes.ht === undefined;
   }
   set useStandardHeight(use: boolean) {
-    const { row, rows } = this.$range.$rect;
-    if (use)
-      for (let r = row; r < row + rows; r++)
-        this.$range.$sheet.$grid.setRow(r, { ht: undefined, customHeight: undefined });
+    if (use) this.$setRows({ ht: undefined, customHeight: undefined });
   }
   /** Wide enough for the longest text of the column, a Chinese character counting as two. */
   autofitColumns(): void {
-    this.$range.$sheet.$assertAllowed('formatColumns');
-    const { $sheet, $rect } = this.$range;
-    const { row, rows } = $rect;
-    this.$eachColumn((column) => {
-      let longest = 0;
-      for (let r = row; r < Math.min(row + rows, $sheet.$grid.rows.length); r++)
-        if ($sheet.$value(r, column) !== '')
-          longest = Math.max(longest, textWidth($sheet.getCell(r, column).text[0]?.[0] ?? ''));
-      if (longest) $sheet.$grid.setColumn(column, { width: String(longest + 1.7), customWidth: '1', bestFit: '1' });
-    });
+    const { $sheet } = this;
+    $sheet.$assertAllowed('formatColumns');
+    for (const area of this.$areas) {
+      const used = $sheet.$grid.used(true, area);
+      for (let c = used?.column ?? 0; used && c < used.column + used.columns; c++) {
+        const { text } = $sheet.$range({ ...used, column: c, columns: 1 });
+        const longest = text.reduce((most, [cell = '']) => Math.max(most, textWidth(cell)), 0);
+        $sheet.$grid.setColumn(c, { width: widthOfCharacters(longest + 1), customWidth: '1', bestFit: '1' });
+      }
+    }
   }
   autofitRows(): void {
-    const { row, rows } = this.$range.$rect;
-    const { $grid } = this.$range.$sheet;
-    for (let r = row; r < Math.min(row + rows, $grid.rows.length); r++)
-      $grid.setRow(r, { ht: undefined, customHeight: undefined });
+    this.$setRows({ ht: undefined, customHeight: undefined });
   }
-  private $eachColumn(visit: (column: number) => void): void {
-    const { column, columns } = this.$range.$rect;
-    for (let c = column; c < column + columns; c++) visit(c);
+  private $setColumns(patch: Readonly<Record<string, string | undefined>>): void {
+    this.$sheet.$assertAllowed('formatColumns');
+    for (const { column, columns } of this.$areas)
+      for (let c = column; c < column + columns; c++) this.$sheet.$grid.setColumn(c, patch);
+    this.$sheet.$workbook.$dirty = true;
+  }
+  /** Rows of a whole column are the rows that exist; the rest take the sheet's standard. */
+  private $setRows(patch: Readonly<Record<string, string | undefined>>): void {
+    const { $grid } = this.$sheet;
+    this.$sheet.$assertAllowed('formatRows');
+    for (const { row, rows } of this.$areas) {
+      const last = rows === MAX_ROWS ? $grid.rows.length : row + rows;
+      for (let r = row; r < last; r++) if (rows < MAX_ROWS || $grid.rows[r]) $grid.setRow(r, patch);
+    }
+    this.$sheet.$workbook.$dirty = true;
   }
 }
 
@@ -220,232 +269,4 @@ function textWidth(text: string): number {
   return Math.max(
     ...text.split('\n').map((line) => [...line].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)),
   );
-}
-
-class RangeFill extends HostObject {
-  static override readonly type = 'RangeFill';
-  constructor(private readonly $format: RangeFormat) {
-    super();
-  }
-  get color(): string | null {
-    return this.$format.$common((style) => this.$format.$styles.fill(style) || '#FFFFFF') ?? '';
-  }
-  set color(color: string) {
-    this.$format.$patch({ fill: color === '' ? null : required(color) });
-  }
-  get pattern(): string | null {
-    return this.$format.$common((style) => (this.$format.$styles.fill(style) ? 'Solid' : 'None'));
-  }
-  clear(): void {
-    this.$format.$patch({ fill: null });
-  }
-}
-
-const UNDERLINES: Readonly<Record<string, string>> = {
-  none: 'None',
-  single: 'Single',
-  double: 'Double',
-  singleAccounting: 'SingleAccountant',
-  doubleAccounting: 'DoubleAccountant',
-};
-
-class RangeFont extends HostObject {
-  static override readonly type = 'RangeFont';
-  constructor(private readonly $format: RangeFormat) {
-    super();
-  }
-  private $get<K extends keyof Font>(name: K): Font[K] | null {
-    return this.$format.$common((style) => this.$format.$styles.font(style)[name]);
-  }
-  get bold(): boolean | null {
-    return this.$get('bold');
-  }
-  set bold(bold: boolean) {
-    this.$format.$patch({ font: { bold } });
-  }
-  get italic(): boolean | null {
-    return this.$get('italic');
-  }
-  set italic(italic: boolean) {
-    this.$format.$patch({ font: { italic } });
-  }
-  get strikethrough(): boolean | null {
-    return this.$get('strikethrough');
-  }
-  set strikethrough(strikethrough: boolean) {
-    this.$format.$patch({ font: { strikethrough } });
-  }
-  get underline(): string | null {
-    const underline = this.$get('underline');
-    return underline && (UNDERLINES[underline] ?? 'None');
-  }
-  set underline(underline: string) {
-    const found = Object.entries(UNDERLINES).find(([, name]) => name === underline);
-    if (!found) throw new HostError('InvalidArgument');
-    this.$format.$patch({ font: { underline: found[0] } });
-  }
-  get color(): string | null {
-    return this.$get('color') ?? '';
-  }
-  set color(color: string) {
-    this.$format.$patch({ font: { color: required(color) } });
-  }
-  get name(): string | null {
-    return this.$get('name');
-  }
-  set name(name: string) {
-    this.$format.$patch({ font: { name } });
-  }
-  get size(): number | null {
-    return this.$get('size');
-  }
-  set size(size: number) {
-    if (!(size >= 1 && size <= 409)) throw new HostError('InvalidArgument');
-    this.$format.$patch({ font: { size } });
-  }
-}
-
-class FormatProtection extends HostObject {
-  static override readonly type = 'FormatProtection';
-  constructor(private readonly $format: RangeFormat) {
-    super();
-  }
-  get locked(): boolean | null {
-    return this.$format.$common((style) => this.$format.$styles.protection(style).locked !== '0');
-  }
-  set locked(locked: boolean) {
-    this.$format.$patch({ protection: { locked: locked ? undefined : '0' } });
-  }
-  get formulaHidden(): boolean | null {
-    return this.$format.$common((style) => this.$format.$styles.protection(style).hidden === '1');
-  }
-  set formulaHidden(hidden: boolean) {
-    this.$format.$patch({ protection: { hidden: hidden ? '1' : undefined } });
-  }
-}
-
-/** The API's edges, and the side of which cells each is: outer ones lie on the rim of the range. */
-const EDGES: Readonly<Record<string, { side: BorderSide; inside: boolean }>> = {
-  EdgeTop: { side: 'top', inside: false },
-  EdgeBottom: { side: 'bottom', inside: false },
-  EdgeLeft: { side: 'left', inside: false },
-  EdgeRight: { side: 'right', inside: false },
-  InsideVertical: { side: 'left', inside: true },
-  InsideHorizontal: { side: 'top', inside: true },
-  DiagonalDown: { side: 'diagonal', inside: true },
-  DiagonalUp: { side: 'diagonal', inside: true },
-};
-
-/** API line style and weight -> line style of the file. */
-function lineStyle(style: string, weight: string): string | undefined {
-  if (style === 'None') return undefined;
-  if (style === 'Continuous')
-    return { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' }[weight] ?? 'thin';
-  return (
-    {
-      Dash: 'dashed',
-      DashDot: 'dashDot',
-      DashDotDot: 'dashDotDot',
-      Dot: 'dotted',
-      Double: 'double',
-      SlantDashDot: 'slantDashDot',
-    }[style] ?? 'thin'
-  );
-}
-
-class RangeBorder extends HostObject {
-  static override readonly type = 'RangeBorder';
-  override readonly $id: string;
-  private $weight = 'Thin';
-
-  constructor(
-    private readonly $format: RangeFormat,
-    private readonly $edge: string,
-  ) {
-    super();
-    this.$id = $edge;
-  }
-  override get $idName(): string {
-    return '_Id';
-  }
-  private get $cell() {
-    const { row, column, rows, columns } = this.$format.$range.$rect;
-    const { $grid } = this.$format.$range.$sheet;
-    const last = this.$edge === 'EdgeBottom' ? row + rows - 1 : row + (this.$edge === 'InsideHorizontal' ? 1 : 0);
-    const right =
-      this.$edge === 'EdgeRight' ? column + columns - 1 : column + (this.$edge === 'InsideVertical' ? 1 : 0);
-    return this.$format.$styles.border($grid.style(last, right), EDGES[this.$edge]?.side ?? 'top');
-  }
-  private $apply(style: string | undefined, color: string | undefined): void {
-    const { row, column, rows, columns } = this.$format.$range.$rect;
-    const { $sheet } = this.$format.$range;
-    const edge = EDGES[this.$edge];
-    if (!edge) throw new HostError('InvalidArgument');
-    $sheet.$assertAllowed('formatCells');
-    const { $grid } = $sheet;
-    for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++) {
-        const onEdge =
-          {
-            EdgeTop: r === row,
-            EdgeBottom: r === row + rows - 1,
-            EdgeLeft: c === column,
-            EdgeRight: c === column + columns - 1,
-            InsideVertical: c > column,
-            InsideHorizontal: r > row,
-          }[this.$edge] ?? true;
-        if (onEdge)
-          $grid.setStyle(
-            r,
-            c,
-            this.$format.$styles.derive($grid.style(r, c), { border: { [edge.side]: { style, color } } }),
-          );
-      }
-    this.$format.$announce();
-  }
-  get sideIndex(): string {
-    return this.$edge;
-  }
-  get style(): string {
-    const { style } = this.$cell;
-    if (!style) return 'None';
-    const named: Readonly<Record<string, string>> = {
-      dashed: 'Dash',
-      dashDot: 'DashDot',
-      dashDotDot: 'DashDotDot',
-      dotted: 'Dot',
-      double: 'Double',
-      slantDashDot: 'SlantDashDot',
-    };
-    return named[style] ?? 'Continuous';
-  }
-  set style(style: string) {
-    this.$apply(lineStyle(style, this.$weight), this.$cell.color);
-  }
-  get weight(): string {
-    return { hair: 'Hairline', thin: 'Thin', medium: 'Medium', thick: 'Thick' }[this.$cell.style ?? 'thin'] ?? 'Thin';
-  }
-  set weight(weight: string) {
-    this.$weight = weight;
-    this.$apply(lineStyle('Continuous', weight), this.$cell.color);
-  }
-  get color(): string {
-    return this.$cell.color ?? '#000000';
-  }
-  set color(color: string) {
-    this.$apply(this.$cell.style ?? 'thin', `#${required(color)}`);
-  }
-}
-
-class RangeBorderCollection extends HostCollection<RangeBorder> {
-  static override readonly type = 'RangeBorderCollection';
-  constructor(private readonly $format: RangeFormat) {
-    super();
-  }
-  get $items(): readonly RangeBorder[] {
-    return Object.keys(EDGES).map((edge) => new RangeBorder(this.$format, edge));
-  }
-  get count(): number {
-    return this.$items.length;
-  }
 }

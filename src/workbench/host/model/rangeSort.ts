@@ -1,9 +1,10 @@
+import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
+import { intersect, addressOf, type Rect } from './address';
 import { EventType } from './events';
-import { addressOf, type Rect } from './address';
 import { CellError, type Content, type Formula } from './grid';
-import type { Range } from './range';
-import { translateFormula } from './shift';
+import type { RangeGeometry } from './rangeGeometry';
+import { translateFormula } from './references';
 import type { Table } from './table';
 import type { Worksheet } from './worksheet';
 
@@ -11,24 +12,22 @@ interface SortField {
   /** Column (row, when sorting columns) inside the range. */
   readonly key: number;
   readonly ascending?: boolean;
-}
-
-interface CellCopy {
-  readonly value: Content | '';
-  readonly formula?: Formula;
-  readonly style: number;
+  readonly sortOn?: string;
 }
 
 export class RangeSort extends HostObject {
   static override readonly type = 'RangeSort';
-  constructor(private readonly $range: Range) {
+  constructor(private readonly $range: RangeGeometry) {
     super();
   }
   apply(fields: readonly SortField[], matchCase = false, hasHeaders = false, orientation = 'Rows'): void {
-    if (orientation !== 'Rows') return;
     const { $rect, $sheet } = this.$range;
-    const body = hasHeaders ? { ...$rect, row: $rect.row + 1, rows: $rect.rows - 1 } : $rect;
-    sortRows($sheet, body, fields, matchCase);
+    if (orientation !== 'Rows') throw new HostError('UnsupportedOperation');
+    // Rows behind the last used one have nothing to sort.
+    const used = $sheet.$grid.used(false, $rect);
+    const rows = used ? used.row + used.rows - $rect.row : 0;
+    const body = hasHeaders ? { ...$rect, row: $rect.row + 1, rows: rows - 1 } : { ...$rect, rows };
+    if (body.rows > 1) sortRows($sheet, body, fields, matchCase);
   }
 }
 
@@ -38,20 +37,32 @@ export class TableSort extends HostObject {
     super();
   }
   get matchCase(): boolean {
-    return false;
+    return this.$table.$sorted?.matchCase ?? false;
+  }
+  get fields(): readonly SortField[] {
+    return this.$table.$sorted?.fields ?? [];
   }
   apply(fields: readonly SortField[], matchCase = false): void {
     const { body } = this.$table.$data;
     if (body) sortRows(this.$table.$sheet, body, fields, matchCase);
+    this.$table.$sorted = { fields, matchCase };
+  }
+  reapply(): void {
+    const { $sorted } = this.$table;
+    if ($sorted) this.apply($sorted.fields, $sorted.matchCase);
   }
   clear(): void {
-    // The order stays; only the mark of the sort goes, which the host does not keep.
+    this.$table.$sorted = undefined;
   }
 }
 
+export interface Sorted {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+}
+
 /** Excel's order: numbers, text, FALSE, TRUE, errors; blanks last in either direction. */
-function rank(value: Content | ''): number {
-  if (value === '') return 9;
+function rank(value: Content): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'string') return 1;
   return value instanceof CellError ? 3 : 2;
@@ -59,47 +70,47 @@ function rank(value: Content | ''): number {
 
 const collator = new Intl.Collator('zh-CN');
 
+function comparison(
+  matchCase: boolean,
+): (a: Content | undefined, b: Content | undefined, ascending: boolean) => number {
+  const fold = (text: string) => (matchCase ? text : text.toLowerCase());
+  return (a, b, ascending) => {
+    if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+    let difference = rank(a) - rank(b);
+    if (!difference)
+      difference =
+        typeof a === 'string' && typeof b === 'string'
+          ? collator.compare(fold(a), fold(b))
+          : a instanceof CellError
+            ? 0
+            : Number(a) - Number(b);
+    return ascending ? difference : -difference;
+  };
+}
+
 function sortRows(sheet: Worksheet, rect: Rect, fields: readonly SortField[], matchCase: boolean): void {
+  if (!fields.length || fields.some(({ key }) => !(key >= 0 && key < rect.columns)))
+    throw new HostError('InvalidArgument');
+  if (fields.some(({ sortOn = 'Value' }) => sortOn !== 'Value')) throw new HostError('UnsupportedOperation');
   sheet.$assertAllowed('sort');
   sheet.$assertWritable(rect);
+  if (sheet.$features.merges.some((merge) => intersect(merge, rect))) throw new HostError('MergedRangeConflict');
+  sheet.$workbook.$calculation.ensure();
   const { $grid } = sheet;
-  const rows = Array.from({ length: rect.rows }, (_row, r) =>
-    Array.from({ length: rect.columns }, (_cell, c): CellCopy => {
-      const row = rect.row + r;
-      const column = rect.column + c;
-      return { value: $grid.value(row, column), formula: $grid.formula(row, column), style: $grid.style(row, column) };
-    }),
-  );
-  const fold = (text: string) => (matchCase ? text : text.toLowerCase());
-  const order = rows.map((cells, from) => ({ cells, from }));
+  const compare = comparison(matchCase);
+  const keys = fields.map(({ key, ascending = true }) => ({
+    ascending,
+    values: Array.from({ length: rect.rows }, (_row, r) => $grid.rows[rect.row + r]?.values[rect.column + key]),
+  }));
+  const order = Array.from({ length: rect.rows }, (_row, r) => r);
   order.sort((a, b) => {
-    for (const { key, ascending = true } of fields) {
-      const x = a.cells[key]?.value ?? '';
-      const y = b.cells[key]?.value ?? '';
-      if (x === '' || y === '') {
-        if (x !== y) return x === '' ? 1 : -1;
-        continue;
-      }
-      let difference = rank(x) - rank(y);
-      if (!difference)
-        difference =
-          typeof x === 'string' && typeof y === 'string' ? collator.compare(fold(x), fold(y)) : Number(x) - Number(y);
-      if (difference) return ascending ? difference : -difference;
+    for (const { values, ascending } of keys) {
+      const difference = compare(values[a], values[b], ascending);
+      if (difference) return difference;
     }
-    return a.from - b.from;
+    return a - b;
   });
-  order.forEach(({ cells, from }, to) => {
-    if (from === to) return;
-    cells.forEach(({ value, formula, style }, c) => {
-      const row = rect.row + to;
-      const column = rect.column + c;
-      if (formula) {
-        $grid.setFormula(row, column, { text: translateFormula(formula.text, to - from, 0) });
-        $grid.setResult(row, column, value);
-      } else $grid.setValue(row, column, value);
-      if ($grid.style(row, column) !== style) $grid.setStyle(row, column, style);
-    });
-  });
+  moveRows(sheet, rect, order);
   const { $workbook, $id } = sheet;
   $workbook.$calculation.invalidateAll();
   $workbook.$emit(EventType.WorksheetRowSorted, [$id, 'Workbook'], {
@@ -108,4 +119,36 @@ function sortRows(sheet: Worksheet, rect: Rect, fields: readonly SortField[], ma
     ...$workbook.$source,
   });
   sheet.$changed(rect, 'RangeEdited');
+}
+
+/** Puts row `order[i]` of the rectangle into row `i`: contents and formats, relative formulas adjusted. */
+function moveRows(sheet: Worksheet, rect: Rect, order: readonly number[]): void {
+  const { $grid } = sheet;
+  const end = rect.column + rect.columns;
+  const lines = Array.from({ length: rect.rows }, (_row, r) => {
+    const line = $grid.rows[rect.row + r];
+    const formulas = [...(line?.formulas ?? [])].filter(([column]) => column >= rect.column && column < end);
+    return {
+      values: line?.values.slice(rect.column, end) ?? [],
+      styles: Array.from({ length: rect.columns }, (_cell, c) => $grid.style(rect.row + r, rect.column + c)),
+      formulas: formulas.length ? new Map<number, Formula>(formulas) : undefined,
+    };
+  });
+  order.forEach((from, to) => {
+    const moved = lines[from];
+    const before = lines[to];
+    if (from === to || !moved || !before) return;
+    const row = rect.row + to;
+    for (let c = 0; c < rect.columns; c++) {
+      const column = rect.column + c;
+      const formula = moved.formulas?.get(column);
+      if (formula) {
+        $grid.setFormula(row, column, { text: translateFormula(formula.text, to - from, 0) });
+        $grid.setResult(row, column, moved.values[c] ?? '');
+      } else if (moved.values[c] !== before.values[c] || before.formulas?.has(column))
+        $grid.setValue(row, column, moved.values[c] ?? '');
+      const style = moved.styles[c] ?? 0;
+      if (style !== before.styles[c]) $grid.setStyle(row, column, style);
+    }
+  });
 }

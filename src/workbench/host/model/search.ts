@@ -1,6 +1,5 @@
 import { HostError } from '../protocol/hostError';
-import type { Rect } from './address';
-import type { Grid } from './grid';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { Worksheet } from './worksheet';
 
 export interface SearchCriteria {
@@ -18,27 +17,42 @@ function matcher(
   text: string,
   { completeMatch = false, matchCase = false }: SearchCriteria,
 ): (value: string) => boolean {
+  if (!text) throw new HostError('InvalidArgument');
   const fold = (value: string) => (matchCase ? value : value.toLowerCase());
   const wanted = fold(text);
   return (value) => (completeMatch ? fold(value) === wanted : fold(value).includes(wanted));
 }
 
-/** The first cell (the last one, going backwards) whose value has the text. */
-export function findCell(grid: Grid, rect: Rect, text: string, criteria: SearchCriteria): CellPosition | null {
-  if (!text) throw new HostError('InvalidArgument');
+/** The cells of a rectangle whose values have the text, row by row. */
+export function findCells(sheet: Worksheet, rect: Rect, text: string, criteria: SearchCriteria): CellPosition[] {
   const matches = matcher(text, criteria);
-  const rows = grid.rows.slice(rect.row, rect.row + rect.rows).map((line, i) => ({ line, row: rect.row + i }));
-  if (criteria.searchDirection === 'Backwards') rows.reverse();
-  for (const { line, row } of rows)
-    for (let i = 0; i < Math.min(rect.columns, line?.values.length ?? 0); i++) {
-      const column = criteria.searchDirection === 'Backwards' ? rect.column + rect.columns - 1 - i : rect.column + i;
-      const value = line?.values[column];
-      if (value !== undefined && matches(String(value))) return { row, column };
+  sheet.$workbook.$calculation.ensure();
+  const found: CellPosition[] = [];
+  const lastRow = Math.min(rect.row + rect.rows, sheet.$grid.rows.length);
+  for (let row = rect.row; row < lastRow; row++) {
+    const values = sheet.$grid.rows[row]?.values ?? [];
+    const lastColumn = Math.min(rect.column + rect.columns, values.length);
+    for (let column = rect.column; column < lastColumn; column++) {
+      const value = values[column];
+      if (value !== undefined && matches(String(value))) found.push({ row, column });
     }
-  return null;
+  }
+  return found;
 }
 
-/** Replaces text in plain text cells and answers how many cells changed. */
+/** The first cell with the text (the last one, going backwards). One cell stands for the sheet, which is searched from behind it. */
+export function findCell(sheet: Worksheet, rect: Rect, text: string, criteria: SearchCriteria): CellPosition | null {
+  const isCell = rect.rows === 1 && rect.columns === 1;
+  const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  const found = findCells(sheet, isCell ? whole : rect, text, criteria);
+  if (criteria.searchDirection === 'Backwards') found.reverse();
+  if (!isCell) return found[0] ?? null;
+  const sign = criteria.searchDirection === 'Backwards' ? -1 : 1;
+  const behind = ({ row, column }: CellPosition) => sign * (row - rect.row || column - rect.column) > 0;
+  return found.find(behind) ?? found[0] ?? null;
+}
+
+/** Replaces text in cells without a formula and answers in how many cells it stood. */
 export function replaceText(
   sheet: Worksheet,
   rect: Rect,
@@ -46,41 +60,13 @@ export function replaceText(
   replacement: string,
   criteria: SearchCriteria,
 ): number {
-  const matches = matcher(text, criteria);
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), criteria.matchCase ? 'g' : 'gi');
-  let count = 0;
-  for (let row = rect.row; row < rect.row + rect.rows; row++)
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const value = sheet.$grid.value(row, column);
-      if (typeof value !== 'string' || value === '' || sheet.$grid.formula(row, column) || !matches(value)) continue;
-      sheet.getCell(row, column).values = [
-        [criteria.completeMatch ? replacement : value.replace(pattern, () => replacement)],
-      ];
-      count++;
-    }
-  return count;
-}
-
-/** The block of cells around `rect` up to the nearest blank rows and columns (Ctrl+Shift+*). */
-export function surroundingRegion(grid: Grid, rect: Rect): Rect {
-  let { row: top, column: left } = rect;
-  let bottom = top + rect.rows - 1;
-  let right = left + rect.columns - 1;
-  const filled = (row: number, column: number) => grid.value(row, column) !== '';
-  const anyInRow = (row: number) => {
-    for (let c = Math.max(0, left - 1); c <= right + 1; c++) if (filled(row, c)) return true;
-    return false;
-  };
-  const anyInColumn = (column: number) => {
-    for (let r = Math.max(0, top - 1); r <= bottom + 1; r++) if (filled(r, column)) return true;
-    return false;
-  };
-  for (let grown = true; grown;) {
-    grown = false;
-    if (top > 0 && anyInRow(top - 1)) (top--, (grown = true));
-    if (anyInRow(bottom + 1)) (bottom++, (grown = true));
-    if (left > 0 && anyInColumn(left - 1)) (left--, (grown = true));
-    if (anyInColumn(right + 1)) (right++, (grown = true));
+  const found = findCells(sheet, rect, text, criteria).filter(({ row, column }) => !sheet.$grid.formula(row, column));
+  for (const { row, column } of found) {
+    const value = sheet.$value(row, column);
+    sheet.getCell(row, column).values = [
+      [criteria.completeMatch ? replacement : String(value).replace(pattern, () => replacement)],
+    ];
   }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return found.length;
 }

@@ -24,10 +24,12 @@ export class Setting extends HostObject {
   }
   set value(value: unknown) {
     this.$value = value;
+    this.$workbook.$dirty = true;
   }
   delete(): void {
     const list = this.$workbook.$settings;
     list.splice(list.indexOf(this), 1);
+    this.$workbook.$dirty = true;
   }
 }
 
@@ -47,6 +49,7 @@ export class SettingCollection extends HostCollection<Setting> {
     let setting = this.getItemOrNullObject(key);
     if (setting) setting.value = value;
     else this.$workbook.$settings.push((setting = new Setting(this.$workbook, key, value)));
+    this.$workbook.$dirty = true;
     this.$workbook.$emit(EventType.SettingsChanged, [''], {});
     return setting;
   }

@@ -1,13 +1,5 @@
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  addressOf,
-  cellName,
-  columnIndex,
-  columnName,
-  parseAddress,
-  type Rect,
-} from './address';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, equalRects, parseAddress, type Rect } from './address';
+import { mapReferences, withDollars } from './references';
 
 /**
  * A structural change: `count` rows or columns inserted before `at` (positive) or deleted from `at` on (negative),
@@ -56,6 +48,12 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | null {
   return moved && { ...rect, column: moved[0], columns: moved[1] };
 }
 
+/** Rectangles after the change, without those that were deleted; the same list where nothing moved. */
+export function shiftRects(rects: readonly Rect[], shift: Shift): readonly Rect[] {
+  const moved = rects.map((rect) => shiftRect(rect, shift)).filter((rect) => rect !== null);
+  return moved.length === rects.length && moved.every((rect, i) => equalRects(rect, rects[i] ?? rect)) ? rects : moved;
+}
+
 /** A space-separated list of ranges ("A1:A9 C1"); ranges that were deleted drop out. */
 export function shiftRanges(ranges: string, shift: Shift): string {
   return ranges
@@ -71,40 +69,8 @@ export function shiftRanges(ranges: string, shift: Shift): string {
     .join(' ');
 }
 
-/** Text in quotes, or a reference with an optional sheet name. */
-const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[A-Za-z0-9_.\u0080-\uffff]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![A-Za-z0-9_.(\u0080-\uffff])/gi;
-const WORD_BEFORE = /[A-Za-z0-9_.\u0080-\uffff$[]$/;
-
-export interface FormulaReference {
-  /** Sheet as written, unquoted; null for the formula's own sheet. */
-  readonly sheet: string | null;
-  readonly text: string;
-  readonly rect: Rect;
-}
-
-function mapReferences(formula: string, map: (reference: FormulaReference, prefix: string) => string): string {
-  return formula.replace(
-    TOKEN,
-    (token: string, sheet: string | undefined, text: string | undefined, offset: number) => {
-      if (text === undefined || WORD_BEFORE.test(formula.slice(0, offset))) return token;
-      const rect = parseAddress(text);
-      if (!rect) return token;
-      const name = sheet ? sheet.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'") : null;
-      return map({ sheet: name, text, rect }, sheet ?? '');
-    },
-  );
-}
-
-/** The cell references of a formula. */
-export function referencesOf(formula: string): FormulaReference[] {
-  const found: FormulaReference[] = [];
-  mapReferences(formula, (reference, prefix) => {
-    found.push(reference);
-    return prefix + reference.text;
-  });
-  return found;
-}
+/** What becomes of a formula because something happened to the workbook. */
+export type FormulaChange = (formula: string) => string;
 
 /** Adjusts a formula that stands on `home` to a change of `sheet`, as Excel does; what was deleted becomes #REF!. */
 export function shiftFormula(formula: string, home: string, sheet: string, shift: Shift): string {
@@ -113,48 +79,4 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
     const moved = shiftRect(reference.rect, shift);
     return prefix + (moved ? withDollars(moved, reference.text) : '#REF!');
   });
-}
-
-/** A formula as it reads when filled from one cell to another: relative references move along. */
-export function translateFormula(formula: string, rows: number, columns: number): string {
-  if (!rows && !columns) return formula;
-  return mapReferences(formula, ({ text }, prefix) => {
-    const moved = text.replace(
-      /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3})(?![A-Z\d])|(\$?)(\d{1,7})/gi,
-      (
-        _all,
-        d1?: string,
-        c1?: string,
-        d2?: string,
-        r1?: string,
-        d3?: string,
-        c2?: string,
-        d4?: string,
-        r2?: string,
-      ) => {
-        const column = (dollar: string | undefined, name: string) =>
-          dollar ? `$${name}` : columnName(columnIndex(name.toUpperCase()) + columns);
-        const row = (dollar: string | undefined, n: string) => (dollar ? `$${n}` : String(Number(n) + rows));
-        if (c1 && r1) return column(d1, c1) + row(d2, r1);
-        return c2 ? column(d3, c2) : row(d4, r2 ?? '');
-      },
-    );
-    return prefix + moved;
-  });
-}
-
-/** Writes a rectangle with the `$` signs of the text it comes from. */
-function withDollars(rect: Rect, text: string): string {
-  const [first = '', last = first] = text.split(':');
-  if (rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS) {
-    const [a = '', b = a] = addressOf(rect).split(':');
-    return `${first.startsWith('$') ? '$' : ''}${a}:${last.startsWith('$') ? '$' : ''}${b}`;
-  }
-  const corner = (pattern: string, row: number, column: number) => {
-    const [, name = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cellName(row, column)) ?? [];
-    return `${pattern.startsWith('$') ? '$' : ''}${name}${/.\$/.test(pattern) ? '$' : ''}${digits}`;
-  };
-  const start = corner(first, rect.row, rect.column);
-  if (!text.includes(':')) return start;
-  return `${start}:${corner(last, rect.row + rect.rows - 1, rect.column + rect.columns - 1)}`;
 }

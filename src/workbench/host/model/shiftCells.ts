@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from './address';
-import { newRow, type Grid, type GridRow } from './grid';
-import type { Shift } from './shift';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, rectOf } from './address';
+import { newRow, type Formula, type Grid, type GridRow } from './grid';
+import { shiftRect, type Shift } from './shift';
 
 /** Moves the cells of a grid for rows, columns or cells that are inserted or deleted. */
 export function shiftCells(grid: Grid, shift: Shift): void {
@@ -10,42 +10,73 @@ export function shiftCells(grid: Grid, shift: Shift): void {
   if (whole && shift.axis === 'row') shiftRows(grid, shift);
   else if (whole) shiftColumns(grid, shift);
   else moveCells(grid, shift);
-  grid.formulaCount = grid.rows.reduce((sum, line) => sum + (line?.formulas?.size ?? 0), 0);
+  grid.formulaCount = 0;
+  for (const line of grid.rows) {
+    grid.formulaCount += line?.formulas?.size ?? 0;
+    for (const [column, formula] of line?.formulas ?? [])
+      if (formula.array) line?.formulas?.set(column, withArray(formula, shift));
+  }
+}
+
+/** An array formula fills the same cells as before, wherever they are now. */
+function withArray({ text, array, metadata, spills }: Formula, shift: Shift): Formula {
+  const moved = array === undefined ? null : shiftRect(rectOf(array), shift);
+  return { text, metadata, spills, array: moved ? addressOf(moved) : undefined };
 }
 
 function shiftRows(grid: Grid, { at, count }: Shift): void {
   if (at >= grid.rows.length) return;
-  if (count < 0) grid.rows.splice(at, -count);
-  else {
-    // A new row takes the format of the row above, as in Excel.
-    const above = grid.rows[at - 1];
-    const made = Array.from({ length: count }, () => {
-      if (!above) return undefined;
-      const line = newRow();
-      line.styles = above.styles.slice();
-      line.ownStyles = true;
-      return line;
-    });
-    grid.rows.splice(at, 0, ...made);
+  if (count < 0) {
+    grid.rows.splice(at, -count);
+    return;
   }
+  // A new row takes the format of the row above, as in Excel.
+  const above = grid.rows[at - 1];
+  const made = Array.from({ length: count }, () => {
+    if (!above) return undefined;
+    const line = newRow();
+    line.styles = above.styles;
+    above.ownStyles = false;
+    const { s, customFormat } = above.attributes;
+    if (s && customFormat) line.attributes = { s, customFormat };
+    return line;
+  });
+  const behind = grid.rows.splice(at);
+  for (const line of made) grid.rows.push(line);
+  for (const line of behind) grid.rows.push(line);
 }
 
 function shiftColumns(grid: Grid, { at, count }: Shift): void {
   const last = grid.rows.reduce((most, line) => Math.max(most, line?.values.length ?? 0, line?.styles.length ?? 0), 0);
   grid.columnOrigins ??= Array.from({ length: Math.max(last, at) }, (_none, column) => column);
+  for (let column = grid.columnOrigins.length; column < Math.max(last, at); column++) grid.columnOrigins.push(-1);
   shiftList(grid.columnOrigins, at, count, -1);
   shiftList(grid.columns, at, count, grid.columns[at - 1]);
   grid.columnsChanged = true;
-  const done = new Set<unknown>();
+  const done = new Map<unknown, (number | undefined)[]>();
+  const inserted = Array.from({ length: Math.max(0, count) }, (_none, i) => at + i);
   for (const line of grid.rows) {
     if (!line) continue;
     shiftList(line.values, at, count, undefined);
-    // Rows may share one list of styles.
-    if (!done.has(line.styles)) shiftList(line.styles, at, count, line.styles[at - 1]);
-    done.add(line.styles);
+    // Rows share lists of styles, and go on doing so.
+    let styles = done.get(line.styles);
+    if (!styles) {
+      const before = line.styles;
+      styles = before.slice();
+      shiftList(styles, at, count, before[at - 1]);
+      done.set(before, styles);
+    }
+    line.styles = styles;
+    line.ownStyles = false;
     if (line.formulas) line.formulas = shiftKeys(line.formulas, at, count);
-    if (line.touched) line.touched = line.touched.map((c) => moved(c, at, count)).filter((c) => c !== null);
+    line.touched = shiftedColumns(line.touched, at, count);
+    line.restyled = shiftedColumns(line.restyled, at, count);
+    for (const column of inserted) if (styles[column] !== undefined) grid.touchStyle(line, column);
   }
+}
+
+function shiftedColumns(columns: readonly number[] | undefined, at: number, count: number): number[] | undefined {
+  return columns?.map((column) => moved(column, at, count)).filter((column) => column !== null);
 }
 
 function shiftList<T>(list: T[], at: number, count: number, filler: T): void {
@@ -69,44 +100,59 @@ function shiftKeys<T>(map: ReadonlyMap<number, T>, at: number, count: number): M
 
 /** Moves single cells: those of a band of columns down or up, or of a band of rows to the right or left. */
 function moveCells(grid: Grid, { axis, at, count, from, to }: Shift): void {
-  const length = axis === 'row' ? grid.rows.length : MAX_COLUMNS;
   if (axis === 'row') {
-    const indices = Array.from({ length: Math.max(0, length - at) }, (_none, i) => at + i);
-    if (count > 0) indices.reverse();
-    const column = range(from, Math.min(to, MAX_COLUMNS - 1));
-    for (const row of indices) for (const c of column) moveCell(grid, row, c, row + count, c, row + count >= at);
-    if (count > 0) for (const row of range(at, at + count - 1)) for (const c of column) clearCell(grid, row, c);
+    const rows = indices(at, grid.rows.length - 1, count > 0);
+    const last = Math.min(to, widthOf(grid, rows) - 1);
+    for (const row of rows)
+      for (let column = from; column <= last; column++) moveCell(grid, row, column, row + count, column, at);
     return;
   }
-  for (const row of range(from, Math.min(to, grid.rows.length - 1))) {
-    const width = Math.max(grid.rows[row]?.values.length ?? 0, grid.rows[row]?.styles.length ?? 0);
-    const columns = range(at, width - 1);
-    if (count > 0) columns.reverse();
-    for (const column of columns) moveCell(grid, row, column, row, column + count, column + count >= at);
-    if (count > 0) for (const column of range(at, at + count - 1)) clearCell(grid, row, column);
-  }
+  for (let row = from; row <= Math.min(to, grid.rows.length - 1); row++)
+    for (const column of indices(at, widthOf(grid, [row]) - 1, count > 0))
+      moveCell(grid, row, column, row, column + count, at);
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_none, i) => from + i);
+function widthOf(grid: Grid, rows: readonly number[]): number {
+  return rows.reduce((most, r) => {
+    const line = grid.rows[r];
+    return line ? Math.max(most, line.values.length, line.styles.length, lastKey(line.formulas) + 1) : most;
+  }, 0);
 }
 
-function moveCell(grid: Grid, row: number, column: number, toRow: number, toColumn: number, keep: boolean): void {
+function lastKey(map: ReadonlyMap<number, unknown> | undefined): number {
+  let last = -1;
+  for (const key of map?.keys() ?? []) last = Math.max(last, key);
+  return last;
+}
+
+function indices(from: number, to: number, backwards: boolean): number[] {
+  const list = Array.from({ length: Math.max(0, to - from + 1) }, (_none, i) => from + i);
+  return backwards ? list.reverse() : list;
+}
+
+/** What would come to lie before `at` was deleted. */
+function moveCell(grid: Grid, row: number, column: number, toRow: number, toColumn: number, at: number): void {
   const line = grid.rows[row];
-  if (keep && (line || grid.rows[toRow])) {
-    const target: GridRow = grid.row(toRow);
-    const style = line?.styles[column];
-    const formula = line?.formulas?.get(column);
-    const value = line?.values[column];
-    if (formula) {
-      grid.setFormula(toRow, toColumn, { text: formula.text, array: formula.array });
-      target.values[toColumn] = value;
-    } else grid.setValue(toRow, toColumn, value ?? '');
-    if (style !== undefined) grid.setStyle(toRow, toColumn, style);
-  }
-  if (line) clearCell(grid, row, column);
+  const keeps = (toRow === row ? toColumn : toRow) >= at;
+  if (keeps && (line || grid.rows[toRow])) put(grid, line, column, toRow, toColumn);
+  if (line) clearCell(grid, line, row, column);
 }
 
-function clearCell(grid: Grid, row: number, column: number): void {
-  if (grid.rows[row]) grid.setValue(row, column, '');
+function put(grid: Grid, line: GridRow | undefined, column: number, toRow: number, toColumn: number): void {
+  const formula = line?.formulas?.get(column);
+  const value = line?.values[column];
+  const style = line?.styles[column];
+  const before = grid.rows[toRow];
+  if (!formula && value === undefined && style === undefined && !before) return;
+  if (formula) {
+    const { text, array, metadata, spills } = formula;
+    grid.setFormula(toRow, toColumn, { text, array, metadata, spills });
+    grid.row(toRow).values[toColumn] = value;
+  } else if (value !== undefined || before?.values[toColumn] !== undefined || before?.formulas?.has(toColumn))
+    grid.setValue(toRow, toColumn, value ?? '');
+  if (style !== undefined || before?.styles[toColumn] !== undefined) grid.setStyle(toRow, toColumn, style ?? 0);
+}
+
+function clearCell(grid: Grid, line: GridRow, row: number, column: number): void {
+  if (line.values[column] !== undefined || line.formulas?.has(column)) grid.setValue(row, column, '');
 }

@@ -1,19 +1,24 @@
 import { HostError } from '../protocol/hostError';
-import { HostCollection, HostObject } from '../protocol/hostObject';
-import { contains, intersect, rectOf, splitSheet, type Rect } from './address';
+import { HostObject } from '../protocol/hostObject';
+import { equalRects, intersect, rectOf, splitSheet, type Rect } from './address';
 import { AutoFilter } from './autoFilter';
+import { fillCalculatedColumns } from './calculatedColumns';
 import { EventType } from './events';
-import { CellError } from './grid';
-import { Range } from './range';
-import { TableSort } from './rangeSort';
-import { shiftRect, wholeColumns, type Shift } from './shift';
+import type { Range } from './range';
+import { TableSort, type Sorted } from './rangeSort';
+import { shiftRect, type FormulaChange, type Shift } from './shift';
+import { TableColumnCollection } from './tableColumns';
 import type { TableData } from './tablePart';
+import { TableRowCollection } from './tableRows';
+import { moveTotals, setTotals } from './totalsRow';
 import type { Worksheet } from './worksheet';
+import { plain } from './writeCells';
 
 export class Table extends HostObject {
   static override readonly type = 'Table';
   static override readonly navigations = ['worksheet', 'columns', 'rows', 'autoFilter', 'sort'];
   override readonly $id: string;
+  $sorted?: Sorted;
 
   constructor(
     readonly $sheet: Worksheet,
@@ -25,9 +30,6 @@ export class Table extends HostObject {
 
   // ---- the host's own
 
-  $range(rect: Rect): Range {
-    return new Range(this.$sheet, rect);
-  }
   $touch(): void {
     this.$data.changed = true;
     this.$sheet.$workbook.$dirty = true;
@@ -37,26 +39,32 @@ export class Table extends HostObject {
   /** A header cell was written: the column takes its text as name. */
   $headersMayHaveChanged(rect: Rect): void {
     const { $data } = this;
-    if (!$data.headerRow || !intersect({ ...$data.rect, rows: 1 }, rect)) return;
-    this.$syncHeaders();
+    if ($data.headerRow && intersect({ ...$data.rect, rows: 1 }, rect)) this.$syncHeaders();
   }
   /** Headers are unique, non-blank text: what is not is made so, in the cells too. */
   $syncHeaders(): void {
     const { rect } = this.$data;
     const { $grid } = this.$sheet;
     const names: string[] = [];
+    const taken = new Set<string>();
     for (let i = 0; i < rect.columns; i++) {
       const value = $grid.value(rect.row, rect.column + i);
-      const text = value instanceof CellError ? value.text : String(value);
+      const text = String(plain(value));
       let name = text === '' ? `Column${i + 1}` : text;
-      for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n++)
-        name = `${text === '' ? 'Column' : text}${n}`;
+      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${text === '' ? 'Column' : text}${n}`;
       if (name !== value) $grid.setValue(rect.row, rect.column + i, name);
+      taken.add(name.toLowerCase());
       names.push(name);
     }
     if (names.join('\u0000') === this.$data.columns.map((column) => column.name).join('\u0000')) return;
+    const before = this.$data.columns.map((column) => column.name);
     this.$data.setHeaders(names);
     this.$touch();
+    before.forEach((name, i) => {
+      const after = names[i];
+      if (name && after !== undefined && after !== name && !names.includes(name))
+        this.$sheet.$workbook.$renamedColumn(this, name, after);
+    });
   }
   $shift(shift: Shift): void {
     const before = this.$data.rect;
@@ -66,27 +74,65 @@ export class Table extends HostObject {
       $tables.splice($tables.indexOf(this), 1);
       return;
     }
-    if (
-      after.row === before.row &&
-      after.column === before.column &&
-      after.rows === before.rows &&
-      after.columns === before.columns
-    )
-      return;
+    if (equalRects(after, before)) return;
     this.$data.rect = after;
+    if (!this.$data.body) {
+      // All rows went: a table keeps one, if a blank one.
+      this.$data.rect = { ...after, rows: after.rows + 1 };
+      this.$data.insertRow = true;
+    }
     this.$touch();
-    if (after.columns !== before.columns) this.$syncHeaders();
+    if (after.columns !== before.columns) {
+      this.$data.shiftColumns(shift.at - before.column, shift.count);
+      if (this.$data.headerRow) this.$syncHeaders();
+    }
+  }
+  $changeFormulas(change: FormulaChange): void {
+    if (this.$data.changeFormulas(change)) this.$touch();
   }
   /** Cells inserted or deleted beside or inside a table must not tear its rows or columns apart. */
   $assertNotTorn(shift: Shift): void {
     const { rect } = this.$data;
-    const crosses = shift.axis === 'row' ? rect.row + rect.rows > shift.at : rect.column + rect.columns > shift.at;
-    if (!crosses) return;
+    const reaches = shift.axis === 'row' ? rect.row + rect.rows > shift.at : rect.column + rect.columns > shift.at;
+    if (!reaches) return;
     const [start, end] =
       shift.axis === 'row' ? [rect.column, rect.column + rect.columns - 1] : [rect.row, rect.row + rect.rows - 1];
     const apart = shift.from > end || shift.to < start;
     const covered = shift.from <= start && shift.to >= end;
-    if (!apart && !covered) throw new HostError('InvalidOperation');
+    if (!apart && !covered) throw new HostError('InsertDeleteConflict');
+  }
+  /** Inserts or deletes cells in the table's own rows or columns, where no other table may be torn. */
+  $restructure(shift: Shift): void {
+    const { $sheet } = this;
+    for (const other of $sheet.$workbook.$tables)
+      if (other !== this && other.$sheet === $sheet) other.$assertNotTorn(shift);
+    $sheet.$shift(shift);
+  }
+  /** Takes more or fewer cells; the rows that were added get the formulas of calculated columns. */
+  $setRect(rect: Rect, added?: Rect): void {
+    const before = this.$data.rect;
+    this.$data.rect = rect;
+    this.$touch();
+    if (this.$data.headerRow) this.$syncHeaders();
+    const grown = rect.row + rect.rows - before.row - before.rows;
+    const behind = grown > 0 && !this.$data.totalsRow ? { ...rect, row: before.row + before.rows, rows: grown } : null;
+    const rows = added ?? behind;
+    if (rows) fillCalculatedColumns(this.$sheet, this.$data, rows);
+  }
+  /** The one row under the header is there for the first entry only. */
+  get $isEmpty(): boolean {
+    const { body, insertRow } = this.$data;
+    return !body || (insertRow && body.rows === 1 && !this.$sheet.$grid.used(true, body));
+  }
+  $selectionMayHaveChanged(rect: Rect): void {
+    const { $workbook, $id } = this.$sheet;
+    const inside = intersect(this.$data.rect, rect);
+    $workbook.$emit(EventType.TableSelectionChanged, [this.$id], {
+      tableId: this.$id,
+      worksheetId: $id,
+      isInsideTable: inside !== null,
+      address: inside ? this.$sheet.$range(inside).address.replace(/^.*!/, '') : '',
+    });
   }
 
   // ---- the API
@@ -101,11 +147,14 @@ export class Table extends HostObject {
     return this.$data.name;
   }
   set name(name: string) {
-    const other = this.$sheet.$workbook.$table(name);
-    if (other && other !== this) throw new HostError('ItemAlreadyExists');
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError('InvalidArgument');
+    const { $workbook } = this.$sheet;
+    const other = $workbook.$table(name);
+    if ((other && other !== this) || $workbook.$nameFor(name)) throw new HostError('ItemAlreadyExists');
+    $workbook.$assertName(name);
+    const before = this.$data.name;
     this.$data.name = name;
     this.$touch();
+    $workbook.$renamedTable(before, name);
   }
   get worksheet(): Worksheet {
     return this.$sheet;
@@ -129,11 +178,24 @@ export class Table extends HostObject {
     return this.$data.totalsRow;
   }
   set showTotals(show: boolean) {
-    const { $data } = this;
-    if (show === $data.totalsRow) return;
-    $data.rect = { ...$data.rect, rows: $data.rect.rows + (show ? 1 : -1) };
-    $data.totalsRow = show;
+    if (show === this.$data.totalsRow) return;
+    this.$sheet.$assertUnprotected();
+    if (show) this.$makeRoomForTotals();
+    setTotals(this.$sheet, this.$data, show);
     this.$touch();
+  }
+  /** Cells under the table move down for its totals row. */
+  private $makeRoomForTotals(): void {
+    const { rect } = this.$data;
+    const below = { ...rect, row: rect.row + rect.rows, rows: 1 };
+    if (this.$sheet.$grid.used(true, below))
+      this.$restructure({
+        axis: 'row',
+        at: below.row,
+        count: 1,
+        from: rect.column,
+        to: rect.column + rect.columns - 1,
+      });
   }
   get showFilterButton(): boolean {
     return this.$data.filter !== null;
@@ -178,39 +240,43 @@ export class Table extends HostObject {
     this.$touch();
   }
   getRange(): Range {
-    return this.$range(this.$data.rect);
+    return this.$sheet.$range(this.$data.rect);
   }
   getHeaderRowRange(): Range {
-    if (!this.$data.headerRow) throw new HostError('InvalidOperation');
-    return this.$range({ ...this.$data.rect, rows: 1 });
+    if (!this.$data.headerRow) throw new HostError('ItemNotFound');
+    return this.$sheet.$range({ ...this.$data.rect, rows: 1 });
   }
   getDataBodyRange(): Range {
     // An empty table shows one blank row below its header.
     const { rect, body, headerRow } = this.$data;
-    return this.$range(body ?? { ...rect, row: rect.row + (headerRow ? 1 : 0), rows: 1 });
+    return this.$sheet.$range(body ?? { ...rect, row: rect.row + (headerRow ? 1 : 0), rows: 1 });
   }
   getTotalRowRange(): Range {
     const { rect, totalsRow } = this.$data;
-    if (!totalsRow) throw new HostError('InvalidOperation');
-    return this.$range({ ...rect, row: rect.row + rect.rows - 1, rows: 1 });
+    if (!totalsRow) throw new HostError('ItemNotFound');
+    return this.$sheet.$range({ ...rect, row: rect.row + rect.rows - 1, rows: 1 });
   }
   /** The header row must stay where it is, and the new range must overlap the old one. */
   resize(newRange: Range | string): void {
     const { $sheet, $data } = this;
-    const rect = typeof newRange === 'string' ? rectOf(splitSheet(newRange)[1]) : newRange.$rect;
+    const [sheetName, address] = typeof newRange === 'string' ? splitSheet(newRange) : [null, ''];
+    const rect = typeof newRange === 'string' ? rectOf(address) : newRange.$rect;
+    const home = typeof newRange === 'string' ? $sheet.$workbook.$sheet(sheetName ?? $sheet.$name) : newRange.$sheet;
     if (
+      home !== $sheet ||
       rect.row !== $data.rect.row ||
       !intersect(rect, $data.rect) ||
       rect.rows < ($data.headerRow ? 2 : 1) + ($data.totalsRow ? 1 : 0)
     )
       throw new HostError('InvalidArgument');
-    $sheet.$assertAllowed('insertColumns');
+    $sheet.$assertUnprotected();
     for (const other of $sheet.$workbook.$tables)
       if (other !== this && other.$sheet === $sheet && intersect(other.$data.rect, rect))
         throw new HostError('TableOverlap');
-    $data.rect = rect;
-    this.$touch();
-    if ($data.headerRow) this.$syncHeaders();
+    if ($sheet.$features.merges.some((merge) => intersect(merge, rect))) throw new HostError('InvalidOperation');
+    if ($data.totalsRow && rect.rows !== $data.rect.rows) moveTotals($sheet, $data, rect);
+    $data.takeColumns(rect.column - $data.rect.column, rect.columns);
+    this.$setRect(rect);
   }
   clearFilters(): void {
     this.autoFilter.clearCriteria();
@@ -225,6 +291,7 @@ export class Table extends HostObject {
   }
   delete(): void {
     const range = this.getRange();
+    this.$sheet.$assertUnprotected();
     this.$remove();
     range.clear();
   }
@@ -239,144 +306,5 @@ export class Table extends HostObject {
       worksheetId: this.$sheet.$id,
       ...$workbook.$source,
     });
-  }
-}
-
-class TableColumn extends HostObject {
-  static override readonly type = 'TableColumn';
-  override readonly $id: number;
-
-  constructor(
-    private readonly $table: Table,
-    private readonly $index: number,
-  ) {
-    super();
-    this.$id = Number($table.$data.columns[$index]?.attributes.id ?? $index + 1);
-  }
-  get index(): number {
-    return this.$index;
-  }
-  get id(): number {
-    return this.$id;
-  }
-  get name(): string {
-    return this.$table.$data.columns[this.$index]?.name ?? '';
-  }
-  set name(name: string) {
-    this.getHeaderRowRange().values = [[name]];
-  }
-  get values(): unknown[][] {
-    return this.getRange().values;
-  }
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
-  getRange(): Range {
-    return this.$table.getRange().getColumn(this.$index);
-  }
-  getDataBodyRange(): Range {
-    return this.$table.getDataBodyRange().getColumn(this.$index);
-  }
-  getHeaderRowRange(): Range {
-    return this.$table.getHeaderRowRange().getCell(0, this.$index);
-  }
-  delete(): void {
-    const { rect } = this.$table.$data;
-    if (rect.columns === 1) throw new HostError('InvalidOperation');
-    this.$table.$sheet.$assertAllowed('deleteColumns');
-    const { from, to } = { from: rect.row, to: rect.row + rect.rows - 1 };
-    this.$table.$sheet.$shift({ ...wholeColumns(rect.column + this.$index, -1), from, to });
-  }
-}
-
-class TableColumnCollection extends HostCollection<TableColumn> {
-  static override readonly type = 'TableColumnCollection';
-  constructor(private readonly $table: Table) {
-    super();
-  }
-  get $items(): readonly TableColumn[] {
-    return this.$table.$data.columns.map((_column, index) => new TableColumn(this.$table, index));
-  }
-  get count(): number {
-    return this.$items.length;
-  }
-  /** Inserts a column; what stands right of the table in its rows moves one column to the right. */
-  add(index?: number, values?: unknown[][] | string, name?: string): TableColumn {
-    const { $table } = this;
-    const { rect } = $table.$data;
-    const at = index === undefined || index < 0 ? rect.columns : index;
-    $table.$sheet.$assertAllowed('insertColumns');
-    const shift = { ...wholeColumns(rect.column + at, 1), from: rect.row, to: rect.row + rect.rows - 1 };
-    $table.$sheet.$shift(shift);
-    if (at === rect.columns || at === 0) $table.$data.rect = { ...rect, columns: rect.columns + 1 };
-    const header = name ?? (Array.isArray(values) ? String(values[0]?.[0] ?? '') : '');
-    if (header) $table.$sheet.$grid.setValue(rect.row, rect.column + at, header);
-    $table.$syncHeaders();
-    const column = new TableColumn($table, at);
-    if (Array.isArray(values)) column.values = name && values.length === rect.rows - 1 ? [[name], ...values] : values;
-    return column;
-  }
-}
-
-class TableRow extends HostObject {
-  static override readonly type = 'TableRow';
-  constructor(
-    private readonly $table: Table,
-    private readonly $index: number,
-  ) {
-    super();
-  }
-  get index(): number {
-    return this.$index;
-  }
-  get values(): unknown[][] {
-    return this.getRange().values;
-  }
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
-  getRange(): Range {
-    return this.$table.getDataBodyRange().getRow(this.$index);
-  }
-  delete(): void {
-    this.getRange().delete('Up');
-  }
-}
-
-class TableRowCollection extends HostCollection<TableRow> {
-  static override readonly type = 'TableRowCollection';
-  constructor(private readonly $table: Table) {
-    super();
-  }
-  get $items(): readonly TableRow[] {
-    return Array.from({ length: this.$table.$data.body?.rows ?? 0 }, (_row, index) => new TableRow(this.$table, index));
-  }
-  get count(): number {
-    return this.$items.length;
-  }
-  add(index?: number, values?: unknown[][] | unknown[]): TableRow {
-    const { $table } = this;
-    const { rect, body, totalsRow } = $table.$data;
-    const rows = body?.rows ?? 0;
-    const at = index === undefined || index < 0 ? rows : index;
-    const lines = (Array.isArray(values?.[0]) ? values : values ? [values] : [[]]) as unknown[][];
-    $table.$sheet.$assertAllowed('insertRows');
-    const row = $table.getDataBodyRange().$rect.row + at;
-    const last = { ...rect, row, rows: lines.length };
-    const below = { ...rect, row: rect.row + rect.rows, rows: lines.length };
-    const blankBelow =
-      !totalsRow && at === rows && new Range($table.$sheet, below).getUsedRangeOrNullObject(true) === null;
-    if (!blankBelow || contains(rect, last))
-      $table.$sheet.$shift({
-        axis: 'row',
-        at: row,
-        count: lines.length,
-        from: rect.column,
-        to: rect.column + rect.columns - 1,
-      });
-    if ($table.$data.rect.rows === rect.rows) $table.$data.rect = { ...rect, rows: rect.rows + lines.length };
-    $table.$touch();
-    if (lines[0]?.length) new Range($table.$sheet, last).values = lines;
-    return new TableRow($table, at);
   }
 }

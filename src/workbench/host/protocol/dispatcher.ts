@@ -1,5 +1,6 @@
 import { HostError } from './hostError';
-import { HostCollection, HostObject, membersOf } from './hostObject';
+import type { HostObject } from './hostObject';
+import { HostCollection, membersOf } from './hostObject';
 import {
   ActionType,
   ObjectPathType,

@@ -86,27 +86,3 @@ export function membersOf(object: HostObject): Members {
   known.set(prototype, members);
   return members;
 }
-
-/**
- * Gives a class plain stored properties under the API's names, e.g. `stored(ChartTitle, { text: '', visible: true })`.
- * `onChange` of the object, if it has one, is told the name.
- */
-export function stored<T extends HostObject>(
-  type: new (...args: never[]) => T,
-  defaults: Readonly<Record<string, unknown>>,
-): void {
-  for (const [name, initial] of Object.entries(defaults)) {
-    const values = new WeakMap<object, unknown>();
-    Object.defineProperty(type.prototype, name, {
-      get(this: T) {
-        return values.has(this) ? values.get(this) : initial;
-      },
-      set(this: T & { $changed?(member: string): void }, value: unknown) {
-        values.set(this, value);
-        this.$changed?.(name);
-      },
-      configurable: true,
-      enumerable: true,
-    });
-  }
-}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import type { ExcelHost } from '../excelHost';
 import type { HostEvent } from '../protocol/messages';
+import { requirementSets } from './officeGlobals';
 
 /** Rich API events, among the kinds of messages that Office sends to a page. */
 export const RICH_API_EVENT = 65_536;
@@ -13,6 +14,8 @@ export interface ExcelClient {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Connects the client to another workbook. */
   connect(host: ExcelHost): void;
+  /** Lets the client refuse members above these requirement sets, by Microsoft's own table; null lets it pass all. */
+  declare(requirements: Readonly<Record<string, string>> | null): void;
 }
 
 interface Bridge {
@@ -67,7 +70,20 @@ export function loadExcelClient(host: ExcelHost): ExcelClient {
     Excel: window.Excel as typeof Excel,
     OfficeExtension: window.OfficeExtension as typeof OfficeExtension,
     connect,
+    declare: (requirements) => declareRequirements(window, requirements),
   };
+}
+
+/** The client looks members up in its own table of requirement sets once its check, which is off by default, is on. */
+function declareRequirements(
+  window: Record<string, unknown>,
+  requirements: Readonly<Record<string, string>> | null,
+): void {
+  const { CommonUtility } = window.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = requirements !== null;
+  const context = requirements ? { requirements: requirementSets(requirements) } : undefined;
+  // This is where the client's `Office.context` looks.
+  (window.OSF as { _OfficeAppFactory: { getContext(): unknown } })._OfficeAppFactory.getContext = () => context;
 }
 
 const REQUEST = 1;

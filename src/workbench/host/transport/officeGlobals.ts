@@ -22,15 +22,20 @@ export function officeGlobals({ locale, requirements = EXCEL_2021 }: OfficeGloba
       displayLanguage: locale,
       contentLanguage: locale,
       diagnostics: { host: info.host, platform: info.platform, version: '16.0.17000.20000' },
-      requirements: {
-        isSetSupported: (set: string, version = '1.1') => {
-          const has = requirements[set];
-          return has !== undefined && compareVersions(has, String(version)) >= 0;
-        },
-      },
+      requirements: requirementSets(requirements),
     },
     actions: { associate: (name: string, action: unknown) => functions.set(name, action) },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+  };
+}
+
+/** What `Office.context.requirements` answers for these sets and their highest versions. */
+export function requirementSets(sets: Readonly<Record<string, string>>): object {
+  return {
+    isSetSupported: (set: string, version: unknown = '1.1') => {
+      const has = sets[set];
+      return has !== undefined && compareVersions(has, String(version)) >= 0;
+    },
   };
 }
 

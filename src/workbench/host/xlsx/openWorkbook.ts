@@ -2,8 +2,11 @@ import { TableData } from '../model/tablePart';
 import { Workbook } from '../model/workbook';
 import type { SheetSource, Worksheet } from '../model/worksheet';
 import { BLANK_STYLES, blankPackage } from './blankWorkbook';
+import { openCharts } from './charts';
 import { Colors } from './colors';
 import { Package, WorkbookFileError } from './package';
+import { readProperties } from './properties';
+import { readSettings } from './settings';
 import { SharedStrings } from './sharedStrings';
 import { Styles } from './styles';
 import { childOf, childrenOf, parsePart, withoutPrefix, type Element } from './xml';
@@ -17,6 +20,10 @@ export interface OpenedWorkbook {
   readonly part: string;
   /** Part names of the worksheets that are in the package. */
   readonly sheetParts: Map<Worksheet, string>;
+  /** Attributes of `<workbookProtection>` as they were opened. */
+  readonly protection: Readonly<Record<string, string>> | null;
+  /** The sheet that was on top when the workbook was opened, and its place. */
+  readonly active: { readonly sheet: Worksheet; readonly index: number };
 }
 
 export interface OpenOptions {
@@ -50,46 +57,68 @@ function read(opened: Package, part: string, { name = 'Book1.xlsx', readOnly = f
   };
   const strings = new SharedStrings(text('sharedStrings'));
   const styles = new Styles(text('styles') ?? BLANK_STYLES, new Colors(text('theme')));
-  const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
-  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }): SheetSource => {
-    const relationship = relationships.get(
-      attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
-    );
-    const target = relationship?.target ?? '';
-    const visibility = VISIBILITIES[attributes.state ?? ''];
-    // Chart sheets and dialog sheets have no cells, but they keep their place.
-    if (relationship?.type !== 'worksheet') return { name: attributes.name ?? '', part: target, visibility };
-    if (!opened.has(target)) throw new WorkbookFileError('damaged');
-    return {
-      name: attributes.name ?? '',
-      part: target,
-      visibility,
-      strings,
-      xml: () => withoutPrefix(opened.openedText(target)),
-      tables: opened
-        .relationships(target)
-        .filter(({ type }) => type === 'table')
-        .map((table) => TableData.open(table.target, opened.text(table.target))),
-    };
-  });
+  const sheets = readSheets(opened, part, root, strings);
   if (!sheets.length) throw new WorkbookFileError('notWorkbook');
+  const protection = childOf(root, 'workbookProtection')?.attributes ?? null;
   const workbook = new Workbook({
     styles,
     name,
     readOnly,
     sheets,
+    protection,
     date1904: isOn(childOf(root, 'workbookPr')?.attributes.date1904),
-    protected: isOn(childOf(root, 'workbookProtection')?.attributes.lockStructure),
     names: childrenOf(childOf(root, 'definedNames'), 'definedName').map(readName),
     activeSheet: Number(childOf(childOf(root, 'bookViews'), 'workbookView')?.attributes.activeTab ?? 0),
-    customXml: opened
-      .relationships(part)
-      .filter(({ type, target }) => type === 'customXml' && opened.has(target))
-      .map(({ target }) => ({ part: target, xml: opened.text(target) })),
-    settings: {},
+    customXml: readCustomXml(opened, part),
+    settings: readSettings(opened),
+    calculation: childOf(root, 'calcPr')?.attributes ?? {},
+    properties: readProperties(opened),
   });
   const sheetParts = new Map(workbook.$sheets.map((sheet) => [sheet, sheet.$part ?? '']));
-  return { workbook, package: opened, strings, part, sheetParts };
+  for (const sheet of workbook.$sheets) openCharts(opened, sheet);
+  const active = { sheet: workbook.$active, index: workbook.$active.position };
+  return { workbook, package: opened, strings, part, sheetParts, protection, active };
+}
+
+function readSheets(opened: Package, part: string, root: Element, strings: SharedStrings): SheetSource[] {
+  const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
+  return childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }): SheetSource => {
+    const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    const relationship = relationships.get(id ?? '');
+    const target = relationship?.target ?? '';
+    const sheet = {
+      name: attributes.name ?? '',
+      part: target,
+      visibility: VISIBILITIES[attributes.state ?? ''],
+      tabId: Number(attributes.sheetId),
+    };
+    // Chart sheets and dialog sheets have no cells, but they keep their place.
+    if (relationship?.type !== 'worksheet') return { ...sheet, hasCells: false };
+    if (!opened.has(target)) throw new WorkbookFileError('damaged');
+    const related = opened.relationships(target);
+    return {
+      ...sheet,
+      strings,
+      xml: () => withoutPrefix(opened.openedText(target)),
+      tables: related
+        .filter(({ type }) => type === 'table')
+        .map((table) => TableData.open(table.target, opened.text(table.target))),
+      targetOf: (wanted) => related.find((one) => one.id === wanted)?.target,
+    };
+  });
+}
+
+/** Custom XML parts with the ids in their properties. */
+function readCustomXml(opened: Package, part: string) {
+  return opened
+    .relationships(part)
+    .filter(({ type, target }) => type === 'customXml' && opened.has(target))
+    .map(({ target }) => {
+      const properties = opened.related(target, 'customXmlProps');
+      const root = properties && opened.has(properties) ? parsePart(opened.text(properties)) : undefined;
+      const id = Object.entries(root?.attributes ?? {}).find(([name]) => name.endsWith('itemID'))?.[1];
+      return { part: target, xml: opened.text(target), id };
+    });
 }
 
 function isOn(value: string | undefined): boolean {

@@ -27,9 +27,12 @@ const TIMESTAMP = new Date(2020, 0, 1).getTime();
 export class Package {
   private readonly changed = new Map<string, string | null>();
   private readonly names: Set<string>;
+  private readonly opened: ReadonlySet<string>;
+  private strict?: boolean;
 
   private constructor(private readonly bytes: Uint8Array) {
     this.names = new Set(listEntries(bytes));
+    this.opened = new Set(this.names);
   }
 
   static open(bytes: Uint8Array): Package {
@@ -65,6 +68,11 @@ export class Package {
     return decode(this.entries((entry) => entry === known)[known]);
   }
 
+  /** Whether the part was in the package from the beginning and still is. */
+  isOpened(name: string): boolean {
+    return this.opened.has(name) && this.names.has(name);
+  }
+
   /** The part as it was opened, whatever was written over it since. */
   openedText(name: string): string {
     return decode(this.entries((entry) => entry === name)[name]);
@@ -78,10 +86,15 @@ export class Package {
     }
   }
 
+  /** Strict packages have namespaces of their own. */
+  private get isStrict(): boolean {
+    return (this.strict ??= this.has('_rels/.rels') && this.text('_rels/.rels').includes(STRICT));
+  }
+
   write(name: string, text: string): void {
     const known = this.find(name) ?? name;
     this.names.add(known);
-    this.changed.set(known, text);
+    this.changed.set(known, this.isStrict ? asStrict(text) : text);
   }
 
   remove(name: string): void {
@@ -113,16 +126,51 @@ export class Package {
 
   /** Relates `part` to `target` and returns the relationship's id. */
   relate(part: string, type: string, target: string): string {
+    return this.addRelationship(part, { Type: typeName(type), Target: `/${target}` });
+  }
+
+  /** Relates `part` to something outside the package. */
+  relateOutside(part: string, type: string, target: string): string {
+    return this.addRelationship(part, { Type: typeName(type), Target: target, TargetMode: 'External' });
+  }
+
+  private addRelationship(part: string, attributes: Readonly<Record<string, string>>): string {
     const name = relationshipsPart(part);
     const taken = new Set(this.relationships(part).map((relationship) => relationship.id));
     let n = taken.size + 1;
     while (taken.has(`rId${n}`)) n++;
-    const entry = element('Relationship', { Id: `rId${n}`, Type: RELATIONSHIP_TYPES + type, Target: `/${target}` });
     const before = this.has(name)
       ? this.text(name)
       : `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-    this.write(name, appendChild(before, 'Relationships', entry));
+    this.write(name, appendChild(before, 'Relationships', element('Relationship', { Id: `rId${n}`, ...attributes })));
     return `rId${n}`;
+  }
+
+  /** Takes a part out together with its declaration and with every part that only it led to. */
+  drop(source: string, target: string): void {
+    const before = this.reachable();
+    this.unrelate(source, target);
+    const after = this.reachable();
+    for (const name of before)
+      if (!after.has(name)) {
+        this.remove(name);
+        this.remove(relationshipsPart(name));
+        this.undeclare(name);
+      }
+  }
+
+  /** The parts that relationships lead to, from the package's own on. */
+  private reachable(): Set<string> {
+    const found = new Set<string>();
+    const pending = [''];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop())
+      for (const { target, external } of this.relationships(part)) {
+        const known = external ? undefined : this.find(target);
+        if (known === undefined || found.has(known)) continue;
+        found.add(known);
+        pending.push(known);
+      }
+    return found;
   }
 
   unrelate(part: string, target: string): void {
@@ -145,7 +193,20 @@ export class Package {
     );
   }
 
+  /** Declares the content type of all parts with an extension, unless that is done. */
+  declareDefault(extension: string, contentType: string): void {
+    const types = this.text(CONTENT_TYPES);
+    if (new RegExp(`<(?:\\w+:)?Default\\b[^>]*Extension="${extension}"`, 'i').test(types)) return;
+    const entry = element('Default', { Extension: extension, ContentType: contentType });
+    // Defaults stand before overrides.
+    this.write(
+      CONTENT_TYPES,
+      types.replace(/(<(?:\w+:)?Types\b[^>]*>)/, (open) => open + entry),
+    );
+  }
+
   undeclare(part: string): void {
+    if (!this.text(CONTENT_TYPES).toLowerCase().includes(`"/${part.toLowerCase()}"`)) return;
     const override = new RegExp(
       `<(?:\\w+:)?Override\\b[^>]*PartName="/${part.replace(/[.[\]()]/g, '\\$&')}"[^>]*/>`,
       'i',
@@ -166,6 +227,18 @@ export class Package {
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+function typeName(type: string): string {
+  return type.includes(':') ? type : RELATIONSHIP_TYPES + type;
+}
+
+/** Transitional namespaces, of which the host writes its parts, as strict ones. */
+function asStrict(text: string): string {
+  return text
+    .replace(/http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml)\/2006\//g, `${STRICT}$1/`)
+    .replace(/http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\//g, `${STRICT}officeDocument/`);
+}
 
 /** Puts `xml` last into the root element `root` of a part. */
 export function appendChild(part: string, root: string, xml: string): string {

@@ -1,6 +1,7 @@
 import { CellError, Grid, newRow, type Content, type Formula, type GridRow } from '../model/grid';
 import { parseAddress } from '../model/address';
-import { translateFormula } from '../model/shift';
+import { fromFileSpelling } from '../model/formulaSyntax';
+import { translateFormula } from '../model/references';
 import { SheetScanner, attributeIn, sheetDataBounds } from './sheetScanner';
 import { richText, type SharedStrings } from './sharedStrings';
 import { unescapeText, type Element } from './xml';
@@ -55,7 +56,9 @@ export function readGrid(xml: string, strings: SharedStrings, columns: Element |
       const value = readValue(scanner, strings);
       if (value !== '') line.values[column] = value;
       const formula = scanner.formulaXml();
-      if (formula !== undefined) addFormula(grid, line, readFormula(formula, scanner, masters), column);
+      if (formula === undefined) continue;
+      addFormula(grid, line, readFormula(formula, scanner, masters), column);
+      if (value === '' && scanner.valueXml() === undefined) grid.uncalculated = true;
     }
     line.styles = previous && sameStyles(previous.styles, styles) ? previous.styles : styles;
     previous = line;
@@ -104,17 +107,19 @@ function isoSerial(text: string): number | string {
 
 function readFormula(xml: string, scanner: SheetScanner, masters: Map<string, SharedMaster>): Formula | null {
   const tagEnd = xml.indexOf('>');
-  const text = xml.charCodeAt(tagEnd - 1) === 47 ? '' : unescapeText(xml.slice(tagEnd + 1, -4));
+  const written = xml.charCodeAt(tagEnd - 1) === 47 ? '' : unescapeText(xml.slice(tagEnd + 1, -4));
+  const text = written && `=${fromFileSpelling(written)}`;
   const type = attributeIn(xml, 0, tagEnd, 't');
   const { row, column } = scanner;
   if (type === 'shared') {
     const group = attributeIn(xml, 0, tagEnd, 'si') ?? '';
-    if (text) masters.set(group, { text: `=${text}`, row, column });
+    if (text) masters.set(group, { text, row, column });
     const master = masters.get(group);
     return master ? new SharedFormula(master, row, column) : null;
   }
-  if (type === 'array') return { text: `=${text}`, array: attributeIn(xml, 0, tagEnd, 'ref') };
-  return text ? { text: `=${text}` } : null;
+  if (type === 'array')
+    return { text, array: attributeIn(xml, 0, tagEnd, 'ref'), metadata: scanner.cellAttribute('cm') };
+  return text ? { text } : null;
 }
 
 function addFormula(grid: Grid, line: GridRow, formula: Formula | null, column: number): void {

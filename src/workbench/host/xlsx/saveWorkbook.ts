@@ -1,9 +1,15 @@
 import type { Table } from '../model/table';
 import type { Worksheet } from '../model/worksheet';
-import { writeColumns, writeDimension, writeSheetData } from './writeGrid';
+import { saveCharts } from './charts';
+import { saveCustomXml } from './customXmlParts';
+import { followChanges } from './followChanges';
 import type { OpenedWorkbook } from './openWorkbook';
+import { saveProperties } from './properties';
+import { saveSettings } from './settings';
 import { EMPTY_SHEET } from './sheetPart';
-import { childOf, element, escapeText, parsePart, withoutPrefix } from './xml';
+import { saveWorkbookPart } from './workbookPart';
+import { writeColumns, writeDimension, writeSheetData } from './writeGrid';
+import { element, withoutPrefix } from './xml';
 
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -14,9 +20,16 @@ const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
   const { workbook, package: parts, strings } = opened;
   workbook.$calculation.ensure();
-  const sheetParts = workbook.$sheets.map((sheet) => saveSheet(opened, sheet));
-  removeLostSheets(opened, new Set(sheetParts));
+  for (const sheet of workbook.$sheets) if (!opened.sheetParts.has(sheet)) addSheetPart(opened, sheet);
+  const sheetParts = workbook.$sheets.map((sheet) => opened.sheetParts.get(sheet) ?? '');
+  dropLostSheets(opened, new Set(sheetParts));
+  selectActiveTab(opened);
+  followChanges(opened);
+  saveCharts(opened);
+  for (const sheet of workbook.$sheets) if (sheet.$hasCells) saveSheet(opened, sheet);
   saveCustomXml(opened);
+  saveSettings(parts, workbook.$settings);
+  saveProperties(parts, workbook.$properties);
   saveWorkbookPart(opened, sheetParts);
   if (strings.changed)
     savePart(opened, 'sharedStrings', 'xl/sharedStrings.xml', `${SHEETML}.sharedStrings+xml`, strings.toXml());
@@ -42,13 +55,40 @@ function savePart(
   parts.relate(part, type, name);
 }
 
-function saveSheet(opened: OpenedWorkbook, sheet: Worksheet): string {
+function addSheetPart(opened: OpenedWorkbook, sheet: Worksheet): void {
   const { package: parts } = opened;
-  const part = opened.sheetParts.get(sheet) ?? newSheetPart(opened, sheet);
+  const part = parts.freeName('xl/worksheets/sheet', '.xml');
+  parts.write(part, EMPTY_SHEET);
+  parts.declare(part, `${SHEETML}.worksheet+xml`);
+  parts.relate(opened.part, 'worksheet', part);
+  opened.sheetParts.set(sheet, part);
+}
+
+function dropLostSheets({ package: parts, part }: OpenedWorkbook, kept: ReadonlySet<string>): void {
+  for (const { type, target } of parts.relationships(part))
+    if (/^(?:work|chart|dialog)sheet$/.test(type) && !kept.has(target)) parts.drop(part, target);
+}
+
+/** Only the active tab is selected: two selected ones would be edited together. */
+function selectActiveTab({ workbook, package: parts, sheetParts, active }: OpenedWorkbook): void {
+  if (workbook.$active === active.sheet) return;
+  for (const sheet of workbook.$sheets) {
+    if (!sheet.$hasCells) continue;
+    const isSelected = sheet.$isLoaded
+      ? sheet.$view.tabSelected === '1'
+      : /<(?:\w+:)?sheetView\b[^>]*\stabSelected="(?:1|true)"/.test(parts.text(sheetParts.get(sheet) ?? ''));
+    const isActive = sheet === workbook.$active;
+    if (isSelected !== isActive) sheet.$setView({ tabSelected: isActive ? '1' : undefined });
+  }
+}
+
+function saveSheet(opened: OpenedWorkbook, sheet: Worksheet): void {
+  const { package: parts } = opened;
+  const part = opened.sheetParts.get(sheet) ?? '';
   saveTables(opened, sheet, part);
-  if (!sheet.$isLoaded) return part;
+  if (!sheet.$isLoaded) return;
   const { $grid: grid, $sheetPart: shell, $features: features } = sheet;
-  features.save();
+  features.save((target) => parts.relateOutside(part, 'hyperlink', target));
   if (grid.columnsChanged) shell.replace('cols', writeColumns(grid));
   if (grid.changed) {
     shell.replace('dimension', [writeDimension(grid)]);
@@ -56,26 +96,12 @@ function saveSheet(opened: OpenedWorkbook, sheet: Worksheet): string {
   }
   if (shell.changed || grid.changed)
     parts.write(part, shell.toXml(writeSheetData(grid, sheet.$openedXml, opened.strings)));
-  return part;
-}
-
-function newSheetPart(opened: OpenedWorkbook, sheet: Worksheet): string {
-  const { package: parts } = opened;
-  const part = parts.freeName('xl/worksheets/sheet', '.xml');
-  parts.write(part, EMPTY_SHEET);
-  parts.declare(part, `${SHEETML}.worksheet+xml`);
-  parts.relate(opened.part, 'worksheet', part);
-  opened.sheetParts.set(sheet, part);
-  return part;
 }
 
 /** The order of calculation is Excel's to find again: a stale one would be reported as damage. */
 function dropCalculationChain({ package: parts, part }: OpenedWorkbook): void {
   const chain = parts.related(part, 'calcChain');
-  if (!chain) return;
-  parts.remove(chain);
-  parts.undeclare(chain);
-  parts.unrelate(part, chain);
+  if (chain) parts.drop(part, chain);
 }
 
 function saveTables(opened: OpenedWorkbook, sheet: Worksheet, part: string): void {
@@ -84,11 +110,7 @@ function saveTables(opened: OpenedWorkbook, sheet: Worksheet, part: string): voi
   const known = parts.relationships(part).filter(({ type }) => type === 'table');
   for (const table of tables) saveTable(opened, table, part);
   const kept = new Set(tables.map((table) => table.$data.part));
-  for (const { target } of known.filter(({ target: name }) => !kept.has(name))) {
-    parts.remove(target);
-    parts.undeclare(target);
-    parts.unrelate(part, target);
-  }
+  for (const { target } of known) if (!kept.has(target)) parts.drop(part, target);
   if (tables.length === known.length && known.every(({ target }) => kept.has(target))) return;
   const ids = new Map(parts.relationships(part).map(({ target, id }) => [target, id]));
   const references = tables.map((table) => element('tablePart', { 'r:id': ids.get(table.$data.part ?? '') }));
@@ -98,128 +120,16 @@ function saveTables(opened: OpenedWorkbook, sheet: Worksheet, part: string): voi
   );
 }
 
-function saveTable({ package: parts }: OpenedWorkbook, { $data }: Table, sheetPart: string): void {
-  if (!$data.part) {
+function saveTable({ package: parts }: OpenedWorkbook, table: Table, sheetPart: string): void {
+  const { $data } = table;
+  if ($data.part && !$data.changed) return;
+  $data.insertRow = table.$isEmpty;
+  if ($data.part) parts.write($data.part, $data.toXml());
+  else {
     $data.part = parts.freeName('xl/tables/table', '.xml');
     parts.write($data.part, $data.toXml());
     parts.declare($data.part, `${SHEETML}.table+xml`);
     parts.relate(sheetPart, 'table', $data.part);
-  } else if ($data.changed) parts.write($data.part, $data.toXml());
+  }
   $data.changed = false;
-}
-
-function removeLostSheets({ package: parts, part }: OpenedWorkbook, kept: ReadonlySet<string>): void {
-  for (const { type, target } of parts.relationships(part)) {
-    if (type !== 'worksheet' || kept.has(target)) continue;
-    for (const related of parts.relationships(target))
-      if (related.type === 'table') [parts.remove(related.target), parts.undeclare(related.target)];
-    parts.remove(target);
-    parts.undeclare(target);
-    parts.unrelate(part, target);
-  }
-}
-
-function saveCustomXml({ package: parts, part, workbook }: OpenedWorkbook): void {
-  const kept = new Set(workbook.$customXml.map((custom) => custom.$part));
-  for (const { type, target } of parts.relationships(part))
-    if (type === 'customXml' && !kept.has(target)) [parts.remove(target), parts.unrelate(part, target)];
-  for (const custom of workbook.$customXml) {
-    if (!custom.$part) {
-      custom.$part = parts.freeName('customXml/item', '.xml');
-      parts.write(custom.$part, custom.getXml());
-      parts.relate(part, 'customXml', custom.$part);
-    } else if (custom.$changed) parts.write(custom.$part, custom.getXml());
-    custom.$changed = false;
-  }
-}
-
-const STATES: Readonly<Record<string, string>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
-
-/** Sheets, names, the active tab and structure protection; whatever else xl/workbook.xml says stays. */
-function saveWorkbookPart(opened: OpenedWorkbook, sheetParts: readonly string[]): void {
-  const { package: parts, part, workbook } = opened;
-  const before = withoutPrefix(parts.text(part));
-  const root = parsePart(before);
-  const ids = new Map(parts.relationships(part).map(({ target, id }) => [target, id]));
-  const known = new Map((childOf(root, 'sheets')?.children ?? []).map((sheet) => [sheet.attributes['r:id'], sheet]));
-  let nextId = Math.max(0, ...[...known.values()].map((sheet) => Number(sheet.attributes.sheetId)));
-  const sheets = workbook.$sheets.map((sheet, i) => {
-    const id = ids.get(sheetParts[i] ?? '');
-    const { name, state, ...rest } = known.get(id)?.attributes ?? {};
-    if (name === sheet.$name && state === STATES[sheet.visibility]) return known.get(id)?.xml ?? '';
-    return element('sheet', {
-      name: sheet.$name,
-      sheetId: rest.sheetId ?? ++nextId,
-      ...rest,
-      state: STATES[sheet.visibility],
-      'r:id': id,
-    });
-  });
-  let after = replaceChild(before, root, 'sheets', `<sheets>${sheets.join('')}</sheets>`);
-  after = replaceChild(after, parsePart(after), 'definedNames', definedNames(opened, root));
-  const active = workbook.$sheets.indexOf(workbook.$active);
-  const view = childOf(childOf(root, 'bookViews'), 'workbookView');
-  if (Number(view?.attributes.activeTab ?? 0) !== active)
-    after = replaceChild(
-      after,
-      parsePart(after),
-      'bookViews',
-      `<bookViews>${element('workbookView', { ...view?.attributes, activeTab: active })}</bookViews>`,
-    );
-  const isLocked = childOf(root, 'workbookProtection')?.attributes.lockStructure === '1';
-  if (isLocked !== workbook.$protected)
-    after = replaceChild(
-      after,
-      parsePart(after),
-      'workbookProtection',
-      workbook.$protected ? '<workbookProtection lockStructure="1"/>' : '',
-    );
-  if (after !== before) parts.write(part, after);
-}
-
-function definedNames({ workbook }: OpenedWorkbook, root: ReturnType<typeof parsePart>): string {
-  const before = childOf(root, 'definedNames');
-  const items = workbook.$names.map((name) => {
-    const scope = name.$scope ? workbook.$sheets.indexOf(name.$scope) : undefined;
-    const same = before?.children.find(
-      ({ attributes, text }) =>
-        attributes.name === name.$name &&
-        attributes.localSheetId === (scope === undefined ? undefined : String(scope)) &&
-        `=${text}` === name.$formula &&
-        (attributes.comment ?? '') === name.$comment,
-    );
-    if (same) return same.xml;
-    return element(
-      'definedName',
-      {
-        name: name.$name,
-        localSheetId: scope,
-        hidden: name.visible ? undefined : 1,
-        comment: name.$comment || undefined,
-      },
-      escapeText(name.$formula.replace(/^=/, '')),
-    );
-  });
-  return items.length ? `<definedNames>${items.join('')}</definedNames>` : '';
-}
-
-/** The children of `<workbook>` in the order the schema wants them. */
-const ORDER =
-  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr'.split(
-    ' ',
-  );
-
-function replaceChild(xml: string, root: ReturnType<typeof parsePart>, name: string, replacement: string): string {
-  const found = childOf(root, name);
-  if (found) {
-    if (found.xml === replacement) return xml;
-    const at = xml.indexOf(found.xml);
-    return xml.slice(0, at) + replacement + xml.slice(at + found.xml.length);
-  }
-  if (!replacement) return xml;
-  const before = root.children
-    .filter((child) => ORDER.includes(child.name) && ORDER.indexOf(child.name) < ORDER.indexOf(name))
-    .at(-1);
-  const at = before ? xml.indexOf(before.xml) + before.xml.length : xml.indexOf('>', xml.indexOf('<workbook')) + 1;
-  return xml.slice(0, at) + replacement + xml.slice(at);
 }

@@ -49,6 +49,8 @@ export const EMPTY_SHEET =
   `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 interface Child {
   readonly name: string;
   readonly xml: string;
@@ -126,10 +128,25 @@ export class SheetPart {
     this.children = ranked.sort((a, b) => a.rank - b.rank).map(({ child }) => child);
   }
 
+  /** Removes the entry of the extension list that holds an element, and the list with its last entry. */
+  dropExtension(name: string): void {
+    const [before] = this.texts('extLst');
+    if (!before) return;
+    const rest = before.replace(/<ext\b[^>]*>[\s\S]*?<\/ext>/g, (ext) => (ext.includes(`<${name}`) ? '' : ext));
+    this.replace('extLst', rest.includes('<ext ') ? [rest] : []);
+  }
+
+  /** The part without its cells and without some elements. */
+  without(names: readonly string[]): string {
+    const kept = this.children.filter(({ name }) => !names.includes(name)).map(({ xml }) => xml);
+    return this.open + kept.join('') + this.close;
+  }
+
   /** The whole part with `sheetData` as its cells. */
   toXml(sheetData: string): string {
-    return (
-      this.open + this.children.map(({ name, xml }) => (name === 'sheetData' ? sheetData : xml)).join('') + this.close
-    );
+    // Elements that the host writes name relationships by the usual prefix.
+    const needsPrefix = !this.open.includes('xmlns:r=') && this.children.some(({ xml }) => xml.includes(' r:id='));
+    const open = needsPrefix ? this.open.replace(/>$/, ` xmlns:r="${RELATIONSHIPS}">`) : this.open;
+    return open + this.children.map(({ name, xml }) => (name === 'sheetData' ? sheetData : xml)).join('') + this.close;
   }
 }

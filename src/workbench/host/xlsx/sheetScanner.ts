@@ -1,5 +1,3 @@
-import { columnName } from '../model/address';
-
 /**
  * Walks the `<sheetData>` of a worksheet part row by row and cell by cell without building a tree: 100,000 rows of 20 cells
  * are two million elements. The fields describe the element that was found last; offsets are into the part's text.
@@ -139,10 +137,22 @@ export class SheetScanner {
     this.position = this.cellEnd;
   }
 
+  /** Offset of the cell's child that is called by one letter (`<v>`, `<f>`); -1 where there is none. */
+  private child(letter: number): number {
+    const { xml } = this;
+    let at = this.contentStart;
+    for (;;) {
+      at = xml.indexOf('<', at);
+      if (at < 0 || at >= this.contentEnd) return -1;
+      if (xml.charCodeAt(at + 1) === letter && isNameEnd(xml.charCodeAt(at + 2))) return at;
+      at++;
+    }
+  }
+
   /** Text of the cell's `<v>`, as written; undefined where there is none. */
   valueXml(): string | undefined {
-    const open = this.xml.indexOf('<v', this.contentStart);
-    if (open < 0 || open >= this.contentEnd) return undefined;
+    const open = this.child(LOWER_V);
+    if (open < 0) return undefined;
     const start = this.xml.indexOf('>', open) + 1;
     if (this.xml.charCodeAt(start - 2) === SLASH) return '';
     return this.xml.slice(start, this.xml.indexOf('</v', start));
@@ -150,19 +160,21 @@ export class SheetScanner {
 
   /** The cell's `<f …>…</f>`, as written. */
   formulaXml(): string | undefined {
-    const open = this.xml.indexOf('<f', this.contentStart);
-    if (open < 0 || open >= this.contentEnd) return undefined;
+    const open = this.child(LOWER_F);
+    if (open < 0) return undefined;
     const tagEnd = this.xml.indexOf('>', open);
     if (this.xml.charCodeAt(tagEnd - 1) === SLASH) return this.xml.slice(open, tagEnd + 1);
     return this.xml.slice(open, this.xml.indexOf('</f>', tagEnd) + 4);
   }
 
-  get cellXml(): string {
-    return this.xml.slice(this.cellStart, this.cellEnd);
+  /** An attribute of the cell's tag that is read seldom. */
+  cellAttribute(name: string): string | undefined {
+    const end = this.xml.indexOf('>', this.cellStart);
+    return attributeIn(this.xml, this.cellStart, end, name);
   }
 
-  get cellName(): string {
-    return columnName(this.column) + String(this.row + 1);
+  get cellXml(): string {
+    return this.xml.slice(this.cellStart, this.cellEnd);
   }
 }
 
@@ -175,9 +187,11 @@ const EQUALS = 61;
 const GREATER = 62;
 const UPPER_A = 65;
 const LOWER_C = 99;
+const LOWER_F = 102;
 const LOWER_R = 114;
 const LOWER_S = 115;
 const LOWER_T = 116;
+const LOWER_V = 118;
 
 function isNameEnd(code: number): boolean {
   return code === GREATER || code === SLASH || code <= SPACE;

@@ -1,5 +1,6 @@
 import { BUILT_IN_FORMATS, SHARED_BUILT_IN } from './numberFormats';
-import type { Colors } from './colors';
+import { HostError } from '../protocol/hostError';
+import { colorValue, type Colors } from './colors';
 import {
   childOf,
   childrenOf,
@@ -20,6 +21,8 @@ export interface Font {
   readonly strikethrough: boolean;
   /** "#RRGGBB" */
   readonly color: string;
+  /** baseline, subscript or superscript */
+  readonly position: string;
 }
 
 export type BorderSide = 'left' | 'right' | 'top' | 'bottom' | 'diagonal';
@@ -28,6 +31,8 @@ export interface Border {
   /** Line style as in the file, e.g. "thin"; undefined for none. */
   readonly style?: string;
   readonly color?: string;
+  /** Which way a diagonal line goes. */
+  readonly diagonal?: 'Down' | 'Up';
 }
 
 /** A change of one cell's format. */
@@ -150,6 +155,7 @@ export class Styles {
       underline: underline ? (underline.attributes.val ?? 'single') : 'none',
       strikethrough: flag('strike'),
       color: this.colors.resolve(childOf(font, 'color')?.attributes) ?? '#000000',
+      position: childOf(font, 'vertAlign')?.attributes.val ?? 'baseline',
     };
   }
 
@@ -162,9 +168,10 @@ export class Styles {
     return this.colors.resolve(color?.attributes) ?? '';
   }
 
-  border(style: number, side: BorderSide): Border {
-    const found = childOf(this.parsed(this.borders, this.format(style).attributes.borderId), side);
-    const line = found?.attributes.style;
+  border(style: number, side: BorderSide, diagonal?: 'Down' | 'Up'): Border {
+    const border = this.parsed(this.borders, this.format(style).attributes.borderId);
+    const found = childOf(border, side);
+    const line = diagonal && border.attributes[`diagonal${diagonal}`] !== '1' ? undefined : found?.attributes.style;
     return line && line !== 'none'
       ? { style: line, color: this.colors.resolve(childOf(found, 'color')?.attributes) ?? '#000000' }
       : {};
@@ -216,7 +223,8 @@ export class Styles {
     return derived;
   }
 
-  private formatId(code: string): number {
+  /** The number of a number format, which is added if need be. */
+  formatId(code: string): number {
     const known = SHARED_BUILT_IN.get(code) ?? this.formatIds.get(code);
     if (known !== undefined) return known;
     const id = Math.max(163, ...this.formats.keys()) + 1;
@@ -233,6 +241,13 @@ export class Styles {
 
   differential(id: number): string | undefined {
     return this.dxfs.entries[id];
+  }
+
+  /** "#c00" or "red" as the file has it: "FFCC0000". */
+  fileColor(color: string): string {
+    const value = colorValue(color);
+    if (!value) throw new HostError('InvalidArgument');
+    return `FF${value}`;
   }
 
   color(attributes: Attributes | undefined): string | undefined {
@@ -317,14 +332,18 @@ const BORDER_ORDER = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagona
 
 function patchedBorder(border: Element, patch: Readonly<Partial<Record<BorderSide, Border>>>): string {
   const parts = new Map(border.children.map((child) => [child.name, child.xml]));
-  for (const [side, line] of Object.entries(patch))
-    parts.set(
-      side,
-      line.style
-        ? element(side, { style: line.style }, element('color', { rgb: `FF${(line.color ?? '#000000').slice(-6)}` }))
-        : `<${side}/>`,
-    );
-  return element('border', border.attributes, BORDER_ORDER.map((name) => parts.get(name) ?? '').join(''));
+  const attributes: Record<string, string> = { ...border.attributes };
+  for (const [side, { style, color = '#000000', diagonal }] of Object.entries(patch)) {
+    if (diagonal) attributes[`diagonal${diagonal}`] = style ? '1' : '0';
+    const other = diagonal && attributes[`diagonal${diagonal === 'Up' ? 'Down' : 'Up'}`] === '1';
+    // The two diagonals share one line: it stays for the other one.
+    if (style || !other)
+      parts.set(
+        side,
+        style ? element(side, { style }, element('color', { rgb: `FF${color.slice(-6)}` })) : `<${side}/>`,
+      );
+  }
+  return element('border', attributes, BORDER_ORDER.map((name) => parts.get(name) ?? '').join(''));
 }
 
 /** Appends to a list of the styles part and corrects its count; the list is made where the schema wants it. */

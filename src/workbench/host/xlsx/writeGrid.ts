@@ -1,5 +1,6 @@
 import { addressOf, cellName } from '../model/address';
 import { CellError, type Content, type Formula, type Grid, type GridRow } from '../model/grid';
+import { toFileSpelling } from '../model/formulaSyntax';
 import type { SharedStrings } from './sharedStrings';
 import { SheetScanner, sheetDataBounds } from './sheetScanner';
 import { element, escapeText } from './xml';
@@ -12,19 +13,13 @@ export function writeSheetData(grid: Grid, opened: string | null, strings: Share
   const bounds = opened === null ? null : sheetDataBounds(opened);
   if (opened !== null && bounds && !grid.changed) return opened.slice(bounds.start, bounds.end);
   const scanner = opened !== null && bounds ? new SheetScanner(opened, bounds.bodyStart, bounds.bodyEnd) : null;
-  const columnNow = grid.columnOrigins && currentColumns(grid.columnOrigins);
+  const writer = new RowWriter(strings, grid.rewriteFormulas, grid.columnOrigins && currentColumns(grid.columnOrigins));
   const out: string[] = ['<sheetData>'];
   for (let index = 0; index < grid.rows.length; index++) {
     const line = grid.rows[index];
     if (!line) continue;
     const source = line.origin >= 0 && scanner ? advance(scanner, line.origin) : null;
-    const untouched =
-      !line.touched && !line.attributesChanged && !columnNow && !(grid.rewriteFormulas && line.formulas);
-    if (source && untouched) {
-      source.skipRow();
-      const xml = source.xml.slice(source.rowStart, source.rowEnd);
-      out.push(line.origin === index ? xml : renumber(xml, index));
-    } else out.push(writeRow(line, index, source, columnNow, grid.rewriteFormulas, strings));
+    out.push(writer.row(line, index, source));
   }
   out.push('</sheetData>');
   return out.join('');
@@ -44,95 +39,150 @@ function currentColumns(origins: readonly number[]): ReadonlyMap<number, number>
   return new Map(origins.map((origin, column) => [origin, column] as const).filter(([origin]) => origin >= 0));
 }
 
-function writeRow(
-  line: GridRow,
-  index: number,
-  source: SheetScanner | null,
-  columnNow: ReadonlyMap<number, number> | null,
-  rewriteFormulas: boolean,
-  strings: SharedStrings,
-): string {
-  const cells: string[] = [];
-  const touched = new Set(line.touched);
-  if (rewriteFormulas) for (const column of line.formulas?.keys() ?? []) touched.add(column);
-  const pending = source ? [...touched].sort((a, b) => a - b) : cellColumns(line);
-  let next = 0;
-  const writePending = (before: number) => {
-    for (let column = pending[next]; column !== undefined && column < before; column = pending[++next])
-      cells.push(writeCell(line, index, column, strings));
-  };
-  while (source?.nextCell()) {
-    const column = columnNow ? columnNow.get(source.column) : source.column;
-    if (column === undefined) continue;
-    writePending(column);
-    if (touched.has(column)) continue;
-    const moved = column !== source.column || index !== line.origin;
-    cells.push(moved ? renamed(source.cellXml, cellName(index, column)) : source.cellXml);
+const NO_COLUMNS: readonly number[] = [];
+
+class RowWriter {
+  constructor(
+    private readonly strings: SharedStrings,
+    private readonly rewriteFormulas: boolean,
+    private readonly columnNow: ReadonlyMap<number, number> | null,
+  ) {}
+
+  row(line: GridRow, index: number, source: SheetScanner | null): string {
+    const { touched, restyled, attributesChanged } = line;
+    const asOpened = !touched && !restyled && !attributesChanged && !this.columnNow;
+    if (source && asOpened && !(this.rewriteFormulas && line.formulas)) {
+      source.skipRow();
+      const xml = source.xml.slice(source.rowStart, source.rowEnd);
+      return line.origin === index && xml.includes(' r="') ? xml : renumbered(xml, index);
+    }
+    const inner = (source ? this.changedCells(line, index, source) : this.newCells(line, index)).join('');
+    if (!inner && !Object.keys(line.attributes).length) return '';
+    return element('row', { r: index + 1, ...line.attributes }, inner);
   }
-  writePending(Infinity);
-  const inner = cells.join('');
-  if (!inner && !Object.keys(line.attributes).length) return '';
-  return element('row', { r: index + 1, ...line.attributes }, inner);
-}
 
-function cellColumns(line: GridRow): number[] {
-  const columns = new Set<number>(line.formulas?.keys());
-  line.values.forEach((value, column) => value !== undefined && columns.add(column));
-  line.styles.forEach((style, column) => style !== undefined && columns.add(column));
-  return [...columns].sort((a, b) => a - b);
-}
-
-function writeCell(line: GridRow, row: number, column: number, strings: SharedStrings): string {
-  const value = line.values[column];
-  const formula = line.formulas?.get(column);
-  const style = line.styles[column];
-  if (value === undefined && !formula && style === undefined) return '';
-  const open = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ''}`;
-  if (formula) {
-    const type = typeof value === 'string' ? ' t="str"' : valueType(value);
-    return `${open}${type}>${formulaXml(formula)}${value === undefined ? '' : `<v>${valueText(value)}</v>`}</c>`;
+  private newCells(line: GridRow, row: number): string[] {
+    const columns = new Set<number>(line.formulas?.keys());
+    line.values.forEach((value, column) => value !== undefined && columns.add(column));
+    line.styles.forEach((style, column) => style !== undefined && columns.add(column));
+    return [...columns].sort((a, b) => a - b).map((column) => this.cell(line, row, column));
   }
-  if (value === undefined) return `${open}/>`;
-  if (typeof value === 'string') return `${open} t="s"><v>${strings.indexOf(value)}</v></c>`;
-  return `${open}${valueType(value)}><v>${valueText(value)}</v></c>`;
+
+  /** Goes through the row of the file and the list of what was changed side by side. */
+  private changedCells(line: GridRow, row: number, source: SheetScanner): string[] {
+    const { touched = NO_COLUMNS, restyled = NO_COLUMNS } = line;
+    const pending = restyled.length ? union(touched, restyled) : touched;
+    const cells: string[] = [];
+    let next = 0;
+    while (source.nextCell()) {
+      const column = this.columnNow ? this.columnNow.get(source.column) : source.column;
+      if (column === undefined) continue;
+      for (let wanted = pending[next]; wanted !== undefined && wanted < column; wanted = pending[++next])
+        cells.push(this.cell(line, row, wanted));
+      const isPending = pending[next] === column;
+      if (isPending) next++;
+      if (isPending && includes(touched, column)) {
+        cells.push(this.cell(line, row, column));
+        continue;
+      }
+      let xml = source.cellXml;
+      if (isPending) xml = restyledCell(xml, line.styles[column]);
+      if (column !== source.column || row !== line.origin || !xml.startsWith('<c r="'))
+        xml = renamedCell(xml, cellName(row, column));
+      const formula = this.rewriteFormulas ? line.formulas?.get(column) : undefined;
+      if (formula) xml = xml.replace(/<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>)/, () => formulaXml(formula));
+      cells.push(xml);
+    }
+    for (let wanted = pending[next]; wanted !== undefined; wanted = pending[++next])
+      cells.push(this.cell(line, row, wanted));
+    return cells;
+  }
+
+  private cell(line: GridRow, row: number, column: number): string {
+    const value = line.values[column];
+    const formula = line.formulas?.get(column);
+    const style = line.styles[column];
+    if (value === undefined && !formula && style === undefined) return '';
+    const open = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ''}`;
+    if (formula) {
+      const metadata = formula.metadata ? ` cm="${formula.metadata}"` : '';
+      const type = typeof value === 'string' ? ' t="str"' : typeOf(value);
+      const result = value === undefined ? '' : `<v>${textOf(value)}</v>`;
+      return `${open}${type}${metadata}>${formulaXml(formula)}${result}</c>`;
+    }
+    if (value === undefined) return `${open}/>`;
+    if (typeof value === 'string') return `${open} t="s"><v>${this.strings.indexOf(value)}</v></c>`;
+    return `${open}${typeOf(value)}><v>${textOf(value)}</v></c>`;
+  }
 }
 
-function valueType(value: Content | undefined): string {
+function includes(list: readonly number[], column: number): boolean {
+  return list.length < 8 ? list.includes(column) : list.length > 0 && binaryIncludes(list, column);
+}
+
+function binaryIncludes(list: readonly number[], column: number): boolean {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = list[middle] ?? 0;
+    if (found === column) return true;
+    if (found < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function union(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
+function typeOf(value: Content | undefined): string {
   if (typeof value === 'boolean') return ' t="b"';
   return value instanceof CellError ? ' t="e"' : '';
 }
 
-function valueText(value: Content): string {
+function textOf(value: Content): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? String(value) : escapeText(String(value));
 }
 
 function formulaXml({ text, array }: Formula): string {
-  return element('f', array ? { t: 'array', ref: array } : {}, escapeText(text.slice(1)));
+  return element('f', array ? { t: 'array', ref: array } : {}, escapeText(toFileSpelling(text.slice(1))));
 }
 
-/** A row that moved as a whole. */
-function renumber(xml: string, row: number): string {
-  return xml
-    .replace(/(<row\b[^>]*?\sr=")\d+(")/, `$1${row + 1}$2`)
-    .replace(/(<c\b[^>]*?\sr="[A-Z]+)\d+(")/g, `$1${row + 1}$2`);
+/** A row that moved as a whole, or that did not say its number. */
+function renumbered(xml: string, row: number): string {
+  const end = xml.indexOf('>');
+  const tag = xml.slice(0, end).replace(/\sr="\d+"/, '');
+  return `${tag.replace('<row', `<row r="${row + 1}"`)}${xml.slice(end)}`.replace(
+    /(<c\b[^>]*?\sr="[A-Z]+)\d+(")/g,
+    `$1${row + 1}$2`,
+  );
 }
 
-function renamed(cellXml: string, name: string): string {
+function renamedCell(cellXml: string, name: string): string {
   return /^<c\b[^>]*\sr="/.test(cellXml)
     ? cellXml.replace(/(\sr=")[^"]*(")/, `$1${name}$2`)
     : cellXml.replace('<c', `<c r="${name}"`);
+}
+
+function restyledCell(cellXml: string, style: number | undefined): string {
+  const end = cellXml.indexOf('>');
+  const tag = cellXml.slice(0, end).replace(/\ss="\d*"/, '');
+  const open = tag.endsWith('/') ? tag.slice(0, -1) : tag;
+  return `${open}${style ? ` s="${style}"` : ''}${tag.endsWith('/') ? '/' : ''}${cellXml.slice(end)}`;
 }
 
 /** The `<cols>` element for the columns' attributes; equal neighbours share an entry. */
 export function writeColumns(grid: Grid): string[] {
   const entries: string[] = [];
   const { columns } = grid;
+  const keys = Array.from(columns, (attributes) => (attributes ? JSON.stringify(attributes) : ''));
   for (let start = 0; start < columns.length;) {
     const attributes = columns[start];
-    const key = JSON.stringify(attributes);
     let end = start + 1;
-    while (end < columns.length && JSON.stringify(columns[end]) === key) end++;
+    while (end < columns.length && keys[end] === keys[start]) end++;
     if (attributes && Object.keys(attributes).length)
       entries.push(element('col', { min: start + 1, max: end, width: attributes.width ?? '9.140625', ...attributes }));
     start = end;

@@ -35,11 +35,23 @@ function convert(node: XmlElement, source: string): Element {
   for (const child of node.children) if (child instanceof XmlElement) children.push(convert(child, source));
   return {
     name: localName(node.name),
-    attributes: node.attributes,
+    attributes: decodedAttributes(node.attributes),
     children,
-    text: children.length ? '' : node.text,
+    text: children.length ? '' : decodeEscapes(node.text),
     xml: source.slice(node.start, node.end),
   };
+}
+
+/** SpreadsheetML's own escape for characters that XML cannot hold: _x000D_ and the like. */
+function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function decodedAttributes(attributes: Attributes): Attributes {
+  const values = Object.values(attributes);
+  if (!values.some((value) => value.includes('_x'))) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeEscapes(value)]));
 }
 
 export function localName(name: string): string {
@@ -57,7 +69,6 @@ export function childrenOf(element: Element | undefined, name: string): Element[
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 // XML 1.0 cannot hold these at all; SpreadsheetML writes them as _xHHHH_.
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text for an element or attribute of SpreadsheetML. */
@@ -85,9 +96,7 @@ export function unescapeText(xml: string): string {
       if (name.startsWith('#')) return String.fromCodePoint(parseInt(name.slice(1), 10));
       return ENTITIES[name] ?? whole;
     });
-  if (text.includes('_x'))
-    text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return text;
+  return decodeEscapes(text);
 }
 
 /** `<name a="1">inner</name>`; attributes that are undefined are left out. */

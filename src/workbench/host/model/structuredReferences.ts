@@ -1,0 +1,36 @@
+/** A table's name with what stands in brackets behind it, or brackets of a formula inside the table; text in quotes is passed over. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\])/gu;
+
+/** A column's name as it stands in brackets. */
+function inBrackets(name: string): string {
+  return name.replace(/['#[\]]/g, "'$&");
+}
+
+/** A formula after a column got another name: "=SUM(Table1[Old])" -> "=SUM(Table1[New])". */
+export function renameColumn(formula: string, table: string, isInside: boolean, before: string, after: string): string {
+  if (!formula.includes('[')) return formula;
+  const old = inBrackets(before).toLowerCase();
+  const next = inBrackets(after);
+  return formula.replace(REFERENCE, (token: string, name: string | undefined, brackets: string | undefined) => {
+    if (brackets === undefined || (name === undefined ? !isInside : name.toLowerCase() !== table.toLowerCase()))
+      return token;
+    const inner = brackets.slice(1, -1);
+    const [, at = '', column = inner] = /^(@?)([\s\S]*)$/.exec(inner) ?? [];
+    const changed =
+      column.toLowerCase() === old
+        ? at + next
+        : inner.replace(/\[((?:'.|[^[\]'])*)\]/g, (part, one: string) =>
+            one.toLowerCase() === old ? `[${next}]` : part,
+          );
+    return `${name ?? ''}[${changed}]`;
+  });
+}
+
+/** A formula after a table got another name. */
+export function renameTable(formula: string, before: string, after: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\(!])/gu,
+    (token) => (token.toLowerCase() === before.toLowerCase() ? after : token),
+  );
+}

@@ -1,0 +1,82 @@
+import { intersect, type Rect } from './address';
+import { CellError, type Content } from './grid';
+import { translateFormula } from './references';
+import type { Validation } from './validationList';
+import type { Worksheet } from './worksheet';
+
+type Compare = (value: number, first: number, second: number) => boolean;
+
+const COMPARISONS: Readonly<Record<string, Compare>> = {
+  between: (value, first, second) => value >= first && value <= second,
+  notBetween: (value, first, second) => value < first || value > second,
+  equal: (value, first) => value === first,
+  notEqual: (value, first) => value !== first,
+  greaterThan: (value, first) => value > first,
+  lessThan: (value, first) => value < first,
+  greaterThanOrEqual: (value, first) => value >= first,
+  lessThanOrEqual: (value, first) => value <= first,
+};
+
+interface Candidate {
+  readonly cell: Rect;
+  readonly value: Content;
+  readonly rule: Validation;
+}
+
+/** The cells of `areas` whose values their validation does not allow, and how many cells have one. */
+export function invalidCells(sheet: Worksheet, areas: readonly Rect[]): { cells: number; invalid: Rect[] } {
+  const { $grid, $features, $workbook } = sheet;
+  $workbook.$calculation.ensure();
+  const candidates: Candidate[] = [];
+  for (const rule of $features.validations)
+    for (const range of rule.ranges)
+      for (const area of areas) {
+        const common = intersect(range, area);
+        const used = common && $grid.used(true, common);
+        for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++)
+          for (let column = used.column; column < used.column + used.columns; column++) {
+            const value = $grid.value(row, column);
+            if (value !== '') candidates.push({ cell: { row, column, rows: 1, columns: 1 }, value, rule });
+          }
+      }
+  const check = checker(sheet, candidates);
+  return { cells: candidates.length, invalid: candidates.filter((one) => !check(one)).map(({ cell }) => cell) };
+}
+
+/** All operands are worked out together: each evaluation is one run of the formula engine. */
+function checker(sheet: Worksheet, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const formulas = new Set<string>();
+  const formulaFor = ({ cell, rule }: Candidate, formula: string | undefined): string | undefined => {
+    const [origin] = rule.ranges;
+    if (formula === undefined || !origin || formula.startsWith('"')) return undefined;
+    return translateFormula(`=${formula}`, cell.row - origin.row, cell.column - origin.column);
+  };
+  for (const one of candidates)
+    for (const formula of [one.rule.formula1, one.rule.formula2]) {
+      const text = formulaFor(one, formula);
+      if (text !== undefined) formulas.add(text);
+    }
+  const known = sheet.$workbook.$calculation.evaluate(sheet, [...formulas]);
+  const operand = (one: Candidate, formula: string | undefined) => known.get(formulaFor(one, formula) ?? '') ?? [];
+  return (one) => {
+    const { value, rule } = one;
+    const { type, operator = 'between' } = rule.attributes;
+    if (!type || type === 'none') return true;
+    if (type === 'list') return inList(value, rule.formula1 ?? '', operand(one, rule.formula1));
+    if (type === 'custom') {
+      const [result] = operand(one, rule.formula1);
+      return !(result instanceof CellError) && Boolean(result);
+    }
+    const measured = type === 'textLength' ? String(value).length : value;
+    if (typeof measured !== 'number' || (type === 'whole' && !Number.isInteger(measured))) return false;
+    const [first] = operand(one, rule.formula1);
+    const [second] = operand(one, rule.formula2);
+    return COMPARISONS[operator]?.(measured, Number(first ?? 0), Number(second ?? 0)) ?? true;
+  };
+}
+
+function inList(value: Content, formula: string, entries: readonly (Content | '')[]): boolean {
+  const wanted = String(value).toLowerCase();
+  const list = formula.startsWith('"') ? formula.slice(1, -1).split(',') : entries.map(String);
+  return list.some((entry) => entry.trim().toLowerCase() === wanted);
+}

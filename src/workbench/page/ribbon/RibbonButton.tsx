@@ -1,0 +1,49 @@
+import { Button, Tooltip, makeStyles, tokens, typographyStyles, type ButtonProps } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  button: {
+    flexDirection: 'column',
+    justifyContent: 'flex-start',
+    minWidth: '56px',
+    height: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  icon: { width: '32px', height: '32px', margin: 0, display: 'grid', placeItems: 'center', fontSize: '24px' },
+  label: { ...typographyStyles.caption1, whiteSpace: 'nowrap' },
+  tip: { ...typographyStyles.caption1Strong, display: 'block' },
+});
+
+interface Props {
+  readonly label: string;
+  readonly description: string;
+  readonly icon: ButtonProps['icon'];
+  readonly onPress: () => void;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** A large button of the ribbon: picture above label, and a tooltip that says what it does. */
+export function RibbonButton({ label, description, icon, onPress, lang }: Props) {
+  const styles = useStyles();
+  const tip = (
+    <span lang={lang}>
+      <span className={styles.tip}>{label}</span>
+      {description}
+    </span>
+  );
+  return (
+    <Tooltip content={tip} relationship="description" positioning="below-start">
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={{ className: styles.icon, children: icon as React.ReactNode }}
+        onClick={onPress}
+      >
+        <span className={styles.label} lang={lang}>
+          {label}
+        </span>
+      </Button>
+    </Tooltip>
+  );
+}
