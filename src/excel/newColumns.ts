@@ -46,8 +46,10 @@ export function dressColumns(
     header.values = [[target.header]];
     header.dataValidation.prompt = { showPrompt: true, title: target.header, message: target.prompt };
     header.format.columnWidth = COLUMN_WIDTH;
-    if (rows > 0)
-      setNumberFormat(sheet.getRangeByIndexes(firstRow, column + i, rows, 1), NUMBER_FORMATS[target.format]);
+    if (rows === 0) return;
+    const cells = sheet.getRangeByIndexes(firstRow, column + i, rows, 1);
+    setNumberFormat(cells, NUMBER_FORMATS[target.format]);
+    cells.format.horizontalAlignment = Excel.HorizontalAlignment.center;
   });
 }
 

@@ -158,17 +158,7 @@ export async function benchGrade(): Promise<void> {
   const large = await measure(100_000);
   printTable(
     'grade + schedule, 20 columns (medians of 5, milliseconds)',
-    [
-      'rows',
-      'compute',
-      'bare I/O',
-      'action',
-      'action - bare',
-      'budget',
-      'requests',
-      'data requests',
-      'heap / register',
-    ],
+    ['rows', 'compute', 'bare I/O', 'action', 'action - bare', 'budget', 'syncs', 'data requests', 'heap / register'],
     [small, large].map((m) => [
       m.rows.toLocaleString('en-US'),
       m.compute,

@@ -40,7 +40,19 @@ export function contract(): Contract {
   };
 }
 
-/** Lets events arrive: they leave after the answer. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+const PATIENCE = 5_000;
+const PAUSE = 20;
+
+/** Waits for as many events as are expected: they leave after the answer, and take their time. */
+export async function heard(events: readonly unknown[], count = 1): Promise<void> {
+  for (let waited = 0; events.length < count && waited < PATIENCE; waited += PAUSE) await pause();
+}
+
+/** Long enough for an event to arrive that should not. */
+export async function silence(): Promise<void> {
+  for (let i = 0; i < 5; i++) await pause();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
 }

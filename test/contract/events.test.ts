@@ -1,17 +1,17 @@
 import { WEB_PAYLOAD_LIMIT } from '../../src/workbench/host/faults';
-import { contract, settle } from './client';
+import { contract, heard, silence } from './client';
 
 const excel = contract();
 
 async function listen(
-  register: (context: Excel.RequestContext, heard: unknown[]) => OfficeExtension.EventHandlerResult<never> | object,
+  register: (context: Excel.RequestContext, events: unknown[]) => OfficeExtension.EventHandlerResult<never> | object,
 ): Promise<unknown[]> {
-  const heard: unknown[] = [];
+  const events: unknown[] = [];
   await excel.run(async (context) => {
-    register(context, heard);
+    register(context, events);
     await context.sync();
   });
-  return heard;
+  return events;
 }
 
 const write = (address: string, value: unknown) =>
@@ -22,7 +22,7 @@ const write = (address: string, value: unknown) =>
 
 describe('events', () => {
   it('onChanged tells where, and for one cell what was there and what is', async () => {
-    const heard = await listen((context, events) =>
+    const told = await listen((context, events) =>
       context.workbook.worksheets
         .getActiveWorksheet()
         .onChanged.add(async ({ address, changeType, details, source }) => {
@@ -30,27 +30,27 @@ describe('events', () => {
         }),
     );
     await write('B2', 'D');
-    await settle();
-    expect(heard).toEqual([['B2', 'RangeEdited', '', 'D', 'Local']]);
+    await heard(told);
+    expect(told).toEqual([['B2', 'RangeEdited', '', 'D', 'Local']]);
   });
 
   it('a change by another user is Remote', async () => {
-    const heard = await listen((context, events) =>
+    const told = await listen((context, events) =>
       context.workbook.worksheets.onChanged.add(async ({ source }) => {
         events.push(source);
       }),
     );
     excel.host.edit((workbook) => (workbook.$active.getRange('A1').values = [['同事']]), 'colleague');
-    await settle();
-    expect(heard).toEqual(['Remote']);
+    await heard(told);
+    expect(told).toEqual(['Remote']);
   });
 
   it('nothing is heard before registration, after removal, or while events are off', async () => {
     await write('A1', 1);
-    const heard: unknown[] = [];
+    const told: unknown[] = [];
     const handler = await excel.run(async (context) => {
       const added = context.workbook.worksheets.getActiveWorksheet().onChanged.add(async () => {
-        heard.push('changed');
+        told.push('changed');
       });
       await context.sync();
       return added;
@@ -61,38 +61,38 @@ describe('events', () => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
-    await settle();
-    expect(heard).toEqual([]);
+    await silence();
+    expect(told).toEqual([]);
     await excel.client.Excel.run(handler.context as Excel.RequestContext, async (context) => {
       handler.remove();
       await context.sync();
     });
     await write('A1', 3);
-    await settle();
-    expect(heard).toEqual([]);
+    await silence();
+    expect(told).toEqual([]);
   });
 
   it('going to another worksheet is told', async () => {
-    const heard = await listen((context, events) => {
+    const told = await listen((context, events) => {
       context.workbook.worksheets.add('二');
       return context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
         events.push(typeof worksheetId);
       });
     });
     excel.host.edit((workbook) => workbook.$sheet('二')?.activate());
-    await settle();
-    expect(heard).toEqual(['string']);
+    await heard(told);
+    expect(told).toEqual(['string']);
   });
 
   it('the selection is told, with its address', async () => {
-    const heard = await listen((context, events) =>
+    const told = await listen((context, events) =>
       context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add(async ({ address }) => {
         events.push(address);
       }),
     );
     excel.host.edit((workbook) => workbook.$active.getRange('C3:D4').select());
-    await settle();
-    expect(heard).toEqual(['C3:D4']);
+    await heard(told);
+    expect(told).toEqual(['C3:D4']);
   });
 
   it('a table tells of its own changes', async () => {
@@ -105,26 +105,27 @@ describe('events', () => {
       sheet.tables.add('A1:B2', true).name = '客户表';
       await context.sync();
     });
-    const heard = await listen((context, events) =>
+    const told = await listen((context, events) =>
       context.workbook.tables.getItem('客户表').onChanged.add(async ({ address }) => {
         events.push(address);
       }),
     );
     await write('B2', 'H');
     await write('D9', '表外');
-    await settle();
-    expect(heard).toEqual(['B2']);
+    await heard(told);
+    await silence();
+    expect(told).toEqual(['B2']);
   });
 
   it('inserted rows are told as such', async () => {
-    const heard = await listen((context, events) =>
+    const told = await listen((context, events) =>
       context.workbook.worksheets.getActiveWorksheet().onChanged.add(async ({ changeType, address }) => {
         events.push([changeType, address]);
       }),
     );
     excel.host.edit((workbook) => workbook.$active.getRange('2:3').insert('Down'));
-    await settle();
-    expect(heard).toEqual([['RowInserted', '2:3']]);
+    await heard(told);
+    expect(told).toEqual([['RowInserted', '2:3']]);
   });
 });
 

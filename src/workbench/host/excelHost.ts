@@ -1,9 +1,6 @@
 import type { Fault, FaultPlan } from './faults';
-import { EventType, type Origin } from './model/events';
-import { Table } from './model/table';
-import { TableCollection } from './model/tableCollection';
+import { eventType, type Origin } from './model/events';
 import type { Workbook } from './model/workbook';
-import { Worksheet } from './model/worksheet';
 import { Dispatcher } from './protocol/dispatcher';
 import { HostError } from './protocol/hostError';
 import type { HostObject } from './protocol/hostObject';
@@ -30,6 +27,9 @@ export interface HostOptions extends OpenOptions, PaneHooks {
   /** Bytes that a request or a response may have; none by default, as in desktop Excel. */
   readonly payloadLimit?: number;
 }
+
+/** Events of a collection are told for the sheet it belongs to. */
+type EventTarget = HostObject & { readonly $target?: string };
 
 const encoder = new TextEncoder();
 
@@ -122,11 +122,12 @@ export class ExcelHost {
     }
   }
 
-  /** Answers one request, given and returned as JSON text. */
-  process(text: string): Answer {
+  /** Answers one request, given as JSON text or as what that says; the answer is JSON text. */
+  process(request: string | RequestBody): Answer {
     const started = performance.now();
-    const body = JSON.parse(text) as RequestBody;
-    const requestBytes = Number.isFinite(this.payloadLimit) || this.traffic.size || this.plan ? byteLength(text) : 0;
+    const body = typeof request === 'string' ? (JSON.parse(request) as RequestBody) : request;
+    const isCounted = Number.isFinite(this.payloadLimit) || this.traffic.size > 0 || this.plan !== null;
+    const requestBytes = isCounted ? byteLength(typeof request === 'string' ? request : JSON.stringify(request)) : 0;
     const answer = this.answer(body, requestBytes);
     const responseBytes = answer.ok && this.traffic.size ? byteLength(answer.text) : 0;
     for (const listener of this.traffic)
@@ -179,19 +180,12 @@ export class ExcelHost {
   }
 
   private register(target: HostObject, event: string, on: boolean): void {
-    const aboutTables = target instanceof Table || target instanceof TableCollection;
-    const type = EventType[`${aboutTables ? 'Table' : 'Worksheet'}${event}` as keyof typeof EventType];
+    const type = eventType(target.$type, event);
     if (type === undefined) {
       this.unknownMembers.add(`${target.$type}.on${event}`);
       throw new HostError('ApiNotFound');
     }
-    const id =
-      target instanceof TableCollection
-        ? target.$target
-        : target instanceof Worksheet || target instanceof Table
-          ? target.$id
-          : 'Workbook';
-    this.workbook.$register(id, type, on);
+    this.workbook.$register((target as EventTarget).$target ?? String(target.$id ?? 'Workbook'), type, on);
   }
 }
 

@@ -17,6 +17,9 @@ export class ChartCollection extends HostCollection<Chart> {
   constructor(private readonly $sheet: Worksheet) {
     super();
   }
+  get $target(): string {
+    return this.$sheet.$id;
+  }
   get $items(): readonly Chart[] {
     return this.$sheet.$charts;
   }

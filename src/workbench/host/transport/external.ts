@@ -131,10 +131,10 @@ function officeContext({ locale, requirements, theme }: OfficeEnvironment, setti
     FeaturesForSolution: '{}',
     InitialDisplayMode: 2,
     OfficeThemeInfo: JSON.stringify({
-      primaryFontColor: theme.text,
-      primaryBackgroundColor: theme.background,
-      secondaryFontColor: theme.text,
-      secondaryBackgroundColor: theme.control,
+      bodyForegroundColor: theme.text,
+      bodyBackgroundColor: theme.background,
+      controlForegroundColor: theme.text,
+      controlBackgroundColor: theme.control,
     }),
   };
   const context = Object.fromEntries(Object.entries(answers).map(([name, value]) => [`Get${name}`, () => value]));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { ExcelHost } from '../excelHost';
-import type { HostEvent } from '../protocol/messages';
+import type { HostEvent, RequestBody } from '../protocol/messages';
 import { requirementSets } from './officeGlobals';
 
 /** Rich API events, among the kinds of messages that Office sends to a page. */
@@ -26,7 +26,7 @@ interface Bridge {
 interface RequestMessage {
   readonly id: number;
   readonly type: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: string | RequestBody };
 }
 
 let compiled: vm.Script | undefined;
@@ -53,9 +53,8 @@ export function loadExcelClient(host: ExcelHost): ExcelClient {
     sendMessageToHost: (text) => {
       const { id, type, message } = JSON.parse(text) as RequestMessage;
       if (type !== REQUEST) return;
-      const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
       const target = current;
-      queueMicrotask(() => bridge.onMessageFromHost?.(reply(id, target, body)));
+      queueMicrotask(() => bridge.onMessageFromHost?.(reply(id, target, message.body)));
     },
   };
   const connect = (next: ExcelHost) => {
@@ -90,7 +89,7 @@ const REQUEST = 1;
 const RESPONSE = 2;
 const EVENTS = 3;
 
-function reply(id: number, host: ExcelHost, body: string): string {
+function reply(id: number, host: ExcelHost, body: string | RequestBody): string {
   const answer = host.process(body);
   // The body is JSON already: it is pasted in rather than parsed and written again.
   if (answer.ok)

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { childrenOf, element, parsePart } from './xml';
+import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 /** Why a file cannot be opened as a workbook. */
 export type FileProblem = 'empty' | 'notZip' | 'encrypted' | 'oldFormat' | 'damaged' | 'notWorkbook' | 'binaryWorkbook';
@@ -20,9 +20,6 @@ export interface Relationship {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Every zip entry gets the same time stamp, so that the same workbook gives the same bytes. */
-const TIMESTAMP = new Date(2020, 0, 1).getTime();
-
 /** An Office package: parts by name. The opened bytes stay as they are; changed parts lie over them until saving. */
 export class Package {
   private readonly changed = new Map<string, string | null>();
@@ -30,18 +27,23 @@ export class Package {
   private readonly opened: ReadonlySet<string>;
   private strict?: boolean;
 
-  private constructor(private readonly bytes: Uint8Array) {
-    this.names = new Set(listEntries(bytes));
+  private constructor(private readonly entries: ReadonlyMap<string, ZipEntry>) {
+    this.names = new Set(entries.keys());
     this.opened = new Set(this.names);
   }
 
   static open(bytes: Uint8Array): Package {
     checkSignature(bytes);
-    return new Package(bytes);
+    try {
+      return new Package(new Map(readZip(bytes).map((entry) => [entry.name, entry])));
+    } catch {
+      throw new WorkbookFileError('damaged');
+    }
   }
 
   static create(parts: Readonly<Record<string, string>>): Package {
-    return new Package(zipParts(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+    const entries = Object.entries(parts).map(([name, text]) => pack(name, new TextEncoder().encode(text)));
+    return new Package(new Map(entries.map((entry) => [entry.name, entry])));
   }
 
   get partNames(): string[] {
@@ -65,7 +67,7 @@ export class Package {
     const changed = known === undefined ? undefined : this.changed.get(known);
     if (changed) return changed;
     if (known === undefined) throw new WorkbookFileError('damaged');
-    return decode(this.entries((entry) => entry === known)[known]);
+    return this.openedText(known);
   }
 
   /** Whether the part was in the package from the beginning and still is. */
@@ -75,12 +77,10 @@ export class Package {
 
   /** The part as it was opened, whatever was written over it since. */
   openedText(name: string): string {
-    return decode(this.entries((entry) => entry === name)[name]);
-  }
-
-  private entries(wanted: (name: string) => boolean): Record<string, Uint8Array> {
+    const entry = this.entries.get(name);
+    if (!entry) throw new WorkbookFileError('damaged');
     try {
-      return unzipSync(this.bytes, { filter: (file) => wanted(file.name) });
+      return decode(unpack(entry));
     } catch {
       throw new WorkbookFileError('damaged');
     }
@@ -214,12 +214,14 @@ export class Package {
     this.write(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ''));
   }
 
+  /** The package as a file; parts that nobody changed are not even unpacked. */
   toBytes(): Uint8Array {
-    const kept = this.entries((name) => this.names.has(name) && !this.changed.has(name));
-    return zipParts(
+    return writeZip(
       [...this.names].map((name) => {
         const text = this.changed.get(name);
-        return [name, text ? strToU8(text) : (kept[name] ?? new Uint8Array())];
+        const opened = this.entries.get(name);
+        if (opened && (text === undefined || text === null)) return opened;
+        return pack(name, new TextEncoder().encode(text ?? ''));
       }),
     );
   }
@@ -249,27 +251,6 @@ export function appendChild(part: string, root: string, xml: string): string {
   });
 }
 
-function zipParts(parts: [name: string, bytes: Uint8Array][]): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, bytes] of parts) files[name] = [bytes, { mtime: TIMESTAMP, level: 6 }];
-  return zipSync(files);
-}
-
-function listEntries(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: (file) => {
-        if (!file.name.endsWith('/')) names.push(file.name);
-        return false;
-      },
-    });
-  } catch {
-    throw new WorkbookFileError('damaged');
-  }
-  return names;
-}
-
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
@@ -287,11 +268,10 @@ function checkSignature(bytes: Uint8Array): void {
   if (!startsWith(bytes, [0x50, 0x4b])) throw new WorkbookFileError('notZip');
 }
 
-function decode(bytes: Uint8Array | undefined): string {
-  if (!bytes) throw new WorkbookFileError('damaged');
+function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  return strFromU8(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 /** "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels"; "" is the package itself. */

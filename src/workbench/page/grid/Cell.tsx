@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     overflowWrap: 'anywhere',
-    padding: '1px 2px',
+    padding: '1px 0',
     lineHeight: 1.25,
     cursor: 'cell',
     contain: 'strict',
@@ -77,7 +77,7 @@ export const Cell = memo(function Cell({ column, text, look, state, frozen, copy
       style={{ left: ROW_HEADER_WIDTH + box.left, width: box.width, height: box.rowSpan > 1 ? box.height : undefined }}
     >
       {reaches ? (
-        <span className={styles.reaching} style={{ maxWidth: box.reach - 4, backgroundColor: look.fill }}>
+        <span className={styles.reaching} style={{ maxWidth: box.reach - 3, backgroundColor: look.fill }}>
           {text}
         </span>
       ) : (

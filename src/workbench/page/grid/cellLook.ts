@@ -66,6 +66,7 @@ export function cellLook(styles: Styles, colors: SheetColors, parts: LookParts):
   const ownFill = styles.fill(style);
   const fill = ownFill || table?.fill;
   const gridline = fill ?? table?.line ?? colors.gridline;
+  const inset = `${PADDING + Number(alignment.indent ?? 0) * INDENT}px`;
   return {
     fill,
     fontPixels: styles.font(style).size * PIXELS_PER_POINT,
@@ -77,7 +78,8 @@ export function cellLook(styles: Styles, colors: SheetColors, parts: LookParts):
       'text-align': horizontal,
       'align-content': VERTICAL[alignment.vertical ?? 'bottom'] ?? 'center',
       'white-space': wrap ? 'pre-wrap' : 'nowrap',
-      [`padding-${horizontal}`]: `${PADDING + Number(alignment.indent ?? 0) * INDENT}px`,
+      'padding-left': horizontal === 'left' ? inset : undefined,
+      'padding-right': horizontal === 'right' ? inset : undefined,
       'border-right': line(parts.right, gridline, colors),
       'border-bottom': line(parts.bottom, table && fill ? table.line : gridline, colors),
     }),

@@ -106,7 +106,7 @@ function merged(view: RowView, position: number, at: number, merge: Rect): CellB
 function isLonger(text: string, { fontPixels }: CellLook, width: number): boolean {
   let length = 0;
   for (const character of text) length += character > '\u2e80' ? fontPixels : fontPixels * 0.5;
-  return length > width - 4;
+  return length > width - 3;
 }
 
 function reachOf({ layout: { columns }, painter }: RowView, row: number, at: number, merges: readonly Rect[]): number {
