@@ -262,7 +262,9 @@ function withPatch(
   return Object.fromEntries(entries);
 }
 
+/** The last digit of a number is the computer's, not the formula's. */
 function sameContent(a: Content | undefined, b: Content | ''): boolean {
   if (a instanceof CellError) return b instanceof CellError && a.text === b.text;
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.abs(a) * 1e-15 * 4;
   return (a ?? '') === b;
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { CellError } from './grid';
+import { assertName } from './naming';
 import type { Range } from './range';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -113,7 +114,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const { $workbook } = this;
     if (this.getItemOrNullObject(name) || (!this.$scope && $workbook.$table(name)))
       throw new HostError('ItemAlreadyExists');
-    $workbook.$assertName(name);
+    assertName(name);
     const formula = typeof reference === 'string' ? reference : `=${reference.$absoluteAddress}`;
     const item = new NamedItem(
       $workbook,

@@ -124,10 +124,6 @@ export class RangeAreas extends HostObject {
   copyFrom(source: Range | string, copyType?: string, skipBlanks?: boolean, transpose?: boolean): void {
     for (const range of this.$ranges) range.copyFrom(source, copyType, skipBlanks, transpose);
   }
-  select(): void {
-    const [first] = this.$ranges;
-    first?.select();
-  }
 }
 
 class RangeCollection extends HostCollection<Range> {

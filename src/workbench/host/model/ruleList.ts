@@ -1,6 +1,6 @@
 import { readRanges } from '../xlsx/readGrid';
 import type { SheetPart } from '../xlsx/sheetPart';
-import { element, escapeText, type Attributes } from '../xlsx/xml';
+import { element, escapeAttribute, escapeText, unescapeText, type Attributes } from '../xlsx/xml';
 import { addressOf, subtract, type Rect } from './address';
 import { shiftRects, type FormulaChange, type Shift } from './shift';
 
@@ -99,7 +99,7 @@ export class RuleList {
       const formulas = rule.formulas.map(change);
       const rest = rule.rest.replace(
         /(<cfvo\b[^>]*\btype="formula"[^>]*\bval=")([^"]*)/g,
-        (_all, head: string, text: string) => head + escapeText(change(text)),
+        (_all, head: string, text: string) => head + escapeAttribute(change(unescapeText(text))),
       );
       const same = rest === rule.rest && formulas.every((formula, i) => formula === rule.formulas[i]);
       return same ? rule : { ...rule, formulas, rest };
@@ -115,7 +115,14 @@ export class RuleList {
   save(): void {
     if (!this.changed) return;
     this.changed = false;
-    this.part.replace('conditionalFormatting', this.rules.map(ruleXml));
+    // Rules that stand one after the other for the same cells share an element, as in Excel.
+    const groups: ConditionalRule[][] = [];
+    for (const rule of this.rules) {
+      const last = groups.at(-1);
+      if (last && blockKey(last[0]) === blockKey(rule)) last.push(rule);
+      else groups.push([rule]);
+    }
+    this.part.replace('conditionalFormatting', groups.map(groupXml));
   }
 }
 
@@ -129,8 +136,16 @@ export function withAttributes(
   return { ...rule, attributes: Object.fromEntries(attributes) };
 }
 
-function ruleXml({ ranges, attributes, formulas, rest, block }: ConditionalRule): string {
+function blockKey(rule: ConditionalRule | undefined): string {
+  return JSON.stringify([rule?.ranges.map(addressOf), rule?.block]);
+}
+
+function groupXml(rules: readonly ConditionalRule[]): string {
+  const sqref = rules[0]?.ranges.map(addressOf).join(' ');
+  return element('conditionalFormatting', { ...rules[0]?.block, sqref }, rules.map(ruleXml).join(''));
+}
+
+function ruleXml({ attributes, formulas, rest }: ConditionalRule): string {
   const inner = formulas.map((formula) => element('formula', {}, escapeText(formula))).join('') + rest;
-  const sqref = ranges.map(addressOf).join(' ');
-  return element('conditionalFormatting', { ...block, sqref }, element('cfRule', attributes, inner));
+  return element('cfRule', attributes, inner);
 }

@@ -2,12 +2,15 @@ import { MAX_COLUMNS, MAX_ROWS, addressOf, rectOf } from './address';
 import { newRow, type Formula, type Grid, type GridRow } from './grid';
 import { shiftRect, type Shift } from './shift';
 
-/** Moves the cells of a grid for rows, columns or cells that are inserted or deleted. */
-export function shiftCells(grid: Grid, shift: Shift): void {
+/**
+ * Moves the cells of a grid for rows, columns or cells that are inserted or deleted. New rows take their format from the row
+ * `pattern`, as it was before.
+ */
+export function shiftCells(grid: Grid, shift: Shift, pattern = shift.at - 1): void {
   grid.changed = true;
   grid.rewriteFormulas = true;
   const whole = shift.from === 0 && shift.to >= (shift.axis === 'row' ? MAX_COLUMNS : MAX_ROWS) - 1;
-  if (whole && shift.axis === 'row') shiftRows(grid, shift);
+  if (whole && shift.axis === 'row') shiftRows(grid, shift, pattern);
   else if (whole) shiftColumns(grid, shift);
   else moveCells(grid, shift);
   grid.formulaCount = 0;
@@ -24,14 +27,13 @@ function withArray({ text, array, metadata, spills }: Formula, shift: Shift): Fo
   return { text, metadata, spills, array: moved ? addressOf(moved) : undefined };
 }
 
-function shiftRows(grid: Grid, { at, count }: Shift): void {
+function shiftRows(grid: Grid, { at, count }: Shift, pattern: number): void {
   if (at >= grid.rows.length) return;
   if (count < 0) {
     grid.rows.splice(at, -count);
     return;
   }
-  // A new row takes the format of the row above, as in Excel.
-  const above = grid.rows[at - 1];
+  const above = grid.rows[pattern];
   const made = Array.from({ length: count }, () => {
     if (!above) return undefined;
     const line = newRow();

@@ -4,6 +4,7 @@ import { equalRects, intersect, rectOf, splitSheet, type Rect } from './address'
 import { AutoFilter } from './autoFilter';
 import { fillCalculatedColumns } from './calculatedColumns';
 import { EventType } from './events';
+import { assertName } from './naming';
 import type { Range } from './range';
 import { TableSort, type Sorted } from './rangeSort';
 import { shiftRect, type FormulaChange, type Shift } from './shift';
@@ -82,6 +83,8 @@ export class Table extends HostObject {
       this.$data.insertRow = true;
     }
     this.$touch();
+    if (shift.axis === 'row' && after.rows > before.rows)
+      fillCalculatedColumns(this.$sheet, this.$data, { ...after, row: shift.at, rows: shift.count });
     if (after.columns !== before.columns) {
       this.$data.shiftColumns(shift.at - before.column, shift.count);
       if (this.$data.headerRow) this.$syncHeaders();
@@ -150,7 +153,7 @@ export class Table extends HostObject {
     const { $workbook } = this.$sheet;
     const other = $workbook.$table(name);
     if ((other && other !== this) || $workbook.$nameFor(name)) throw new HostError('ItemAlreadyExists');
-    $workbook.$assertName(name);
+    assertName(name);
     const before = this.$data.name;
     this.$data.name = name;
     this.$touch();

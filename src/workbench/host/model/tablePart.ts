@@ -179,7 +179,7 @@ export class TableData {
       headerRowCount: this.headerRow ? undefined : 0,
       totalsRowCount: this.totalsRow ? 1 : undefined,
       insertRow: this.insertRow ? 1 : undefined,
-      totalsRowShown: this.root?.attributes.totalsRowShown ?? 0,
+      totalsRowShown: this.root ? this.root.attributes.totalsRowShown : this.totalsRow ? undefined : 0,
     };
     const inner =
       filter +

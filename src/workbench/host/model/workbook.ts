@@ -231,28 +231,6 @@ export class Workbook extends HostObject {
   $assertStructureOpen(): void {
     if (this.$protected || this.$readOnly) throw new HostError('AccessDenied');
   }
-  $assertSheetName(name: string, own?: Worksheet): void {
-    if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name))
-      throw new HostError('InvalidArgument');
-    const other = this.$sheet(name);
-    if (other && other !== own) throw new HostError('ItemAlreadyExists');
-  }
-  /** "Sheet1 (2)" */
-  $copyName(name: string): string {
-    for (let n = 2; ; n++) {
-      const suffix = ` (${n})`;
-      const wanted = name.slice(0, 31 - suffix.length) + suffix;
-      if (!this.$sheet(wanted)) return wanted;
-    }
-  }
-  $freeTableName(name: string): string {
-    for (let n = 2; ; n++) if (!this.$table(`${name}${n}`)) return `${name}${n}`;
-  }
-  /** What may be the name of a range or of a table: a word that is no cell. */
-  $assertName(name: string): void {
-    const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-    if (!isWord || parseAddress(name) || /^(?:r|c|r\d*c\d*)$/i.test(name)) throw new HostError('InvalidArgument');
-  }
   /** A name that Excel keeps for itself. */
   $addHiddenName(name: string, formula: string, scope: Worksheet, visible = false): void {
     this.$names.push(new NamedItem(this, name, formula, scope, visible));

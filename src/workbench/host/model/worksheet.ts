@@ -1,17 +1,19 @@
 import { HostError } from '../protocol/hostError';
 import { childOf, element } from '../xlsx/xml';
-import { MAX_COLUMNS, MAX_ROWS, addressOf, contains, intersect, parseAddress, splitSheet, type Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, intersect, parseAddress, splitSheet, type Rect } from './address';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';
 import type { Chart } from './chart';
 import { EventType, type ChangeType } from './events';
 import { FreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
+import { assertSheetName, copyName, freeTableName } from './naming';
 import { showLevels } from './outline';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
+import { assertRoom, patternRow } from './room';
 import { findCells, replaceText, type SearchCriteria } from './search';
 import { SheetContent, type SheetSource } from './sheetContent';
 import { widthOfCharacters } from './sheetSize';
@@ -72,7 +74,7 @@ export class Worksheet extends SheetContent {
   set name(name: string) {
     if (name === this.$name) return;
     this.$workbook.$assertStructureOpen();
-    this.$workbook.$assertSheetName(name, this);
+    assertSheetName(this.$workbook, name, this);
     const before = this.$name;
     this.$name = name;
     this.$workbook.$renamedSheet(this, before);
@@ -170,11 +172,11 @@ export class Worksheet extends SheetContent {
     const beside = relativeTo ? $sheets.indexOf(relativeTo) : -1;
     const at = { None: 0, Beginning: 0, End: $sheets.length, Before: beside, After: beside + 1 }[positionType];
     if (at === undefined || (/Before|After/.test(positionType) && beside < 0)) throw new HostError('InvalidArgument');
-    const made = new Worksheet($workbook, copySource(this, $workbook.$copyName(this.$name)));
+    const made = new Worksheet($workbook, copySource(this, copyName($workbook, this.$name)));
     $sheets.splice(at, 0, made);
     copyContent(this, made, (data) => {
       const id = Math.max(0, ...$tables.map((table) => table.$data.id)) + 1;
-      $tables.push(new Table(made, data.copy(id, $workbook.$freeTableName(data.name))));
+      $tables.push(new Table(made, data.copy(id, freeTableName($workbook, data.name))));
     });
     $workbook.$dirty = true;
     $workbook.$calculation.invalidateAll();
@@ -318,32 +320,12 @@ export class Worksheet extends SheetContent {
 
   /** Inserts or deletes rows, columns or cells, and takes along everything that stands on them. */
   $shift(shift: Shift): void {
-    this.$assertRoom(shift);
-    shiftCells(this.$grid, shift);
+    assertRoom(this, shift);
+    shiftCells(this.$grid, shift, patternRow(this, shift));
     for (const table of [...this.$workbook.$tables]) if (table.$sheet === this) table.$shift(shift);
     this.autoFilter.$shift(shift);
     for (const chart of this.$charts) chart.$shift(shift);
     this.$workbook.$shifted(this, shift);
     this.$workbook.$dirty = true;
-  }
-  /** What is inserted must not push anything off the sheet. */
-  private $assertRoom({ axis, count, from, to }: Shift): void {
-    if (count <= 0) return;
-    const isRow = axis === 'row';
-    const last: Rect = isRow
-      ? { row: Math.max(0, MAX_ROWS - count), rows: Math.min(count, MAX_ROWS), column: from, columns: to - from + 1 }
-      : {
-          column: Math.max(0, MAX_COLUMNS - count),
-          columns: Math.min(count, MAX_COLUMNS),
-          row: from,
-          rows: to - from + 1,
-        };
-    if (this.$grid.used(true, last)) throw new HostError('NonBlankCellOffSheet');
-    // Cells that are merged with others go together or not at all.
-    const band: Rect = isRow
-      ? { row: 0, rows: MAX_ROWS, column: from, columns: to - from + 1 }
-      : { column: 0, columns: MAX_COLUMNS, row: from, rows: to - from + 1 };
-    for (const merge of this.$features.merges)
-      if (intersect(merge, band) && !contains(band, merge)) throw new HostError('InsertDeleteConflict');
   }
 }

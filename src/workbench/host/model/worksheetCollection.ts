@@ -1,5 +1,6 @@
 import { HostCollection } from '../protocol/hostObject';
 import { EventType } from './events';
+import { assertSheetName } from './naming';
 import type { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
@@ -19,7 +20,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const workbook = this.$workbook;
     workbook.$assertStructureOpen();
     const wanted = name ?? this.$freeName();
-    workbook.$assertSheetName(wanted);
+    assertSheetName(workbook, wanted);
     const sheet = new Worksheet(workbook, { name: wanted });
     workbook.$sheets.push(sheet);
     workbook.$dirty = true;

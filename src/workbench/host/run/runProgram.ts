@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExcelClient } from '../transport/node';
@@ -6,7 +7,7 @@ type Globals = Omit<ExcelClient, 'connect'> & { readonly Office: object };
 
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
   ...source: string[]
-) => () => Promise<unknown>;
+) => (...values: unknown[]) => Promise<unknown>;
 
 /**
  * Runs a program with the Office.js globals until it has nothing left to do, and prints a failure's code and debugInfo.
@@ -14,6 +15,7 @@ const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
  */
 export async function runProgram(source: string, file: string, globals: Globals): Promise<boolean> {
   Object.assign(globalThis, { Excel: globals.Excel, Office: globals.Office, OfficeExtension: globals.OfficeExtension });
+  const full = path.resolve(file);
   let failed = false;
   const onFailure = (error: unknown) => {
     failed = true;
@@ -22,8 +24,8 @@ export async function runProgram(source: string, file: string, globals: Globals)
   process.on('unhandledRejection', onFailure);
   process.on('uncaughtException', onFailure);
   try {
-    if (/^\s*(?:import\s|export\s)/m.test(source)) await import(pathToFileURL(path.resolve(file)).href);
-    else await new AsyncFunction(`${source}\n//# sourceURL=${file}`)();
+    if (/^\s*(?:import\s|export\s)/m.test(source) || file.endsWith('.ts')) await import(pathToFileURL(full).href);
+    else await script(source, full);
     await idle();
   } catch (error) {
     onFailure(error);
@@ -32,6 +34,19 @@ export async function runProgram(source: string, file: string, globals: Globals)
     process.off('uncaughtException', onFailure);
   }
   return failed;
+}
+
+/** Runs a script with what Node gives a CommonJS file; unlike there, it may also `await` at its top. */
+function script(source: string, file: string): Promise<unknown> {
+  const module = { exports: {} };
+  const given = {
+    require: createRequire(file),
+    module,
+    exports: module.exports,
+    __filename: file,
+    __dirname: path.dirname(file),
+  };
+  return new AsyncFunction(...Object.keys(given), `${source}\n//# sourceURL=${file}`)(...Object.values(given));
 }
 
 /** Waits until timers and promises that the program left behind have come to an end. */

@@ -6,7 +6,7 @@ import { shiftDrawing, shiftsOf } from './followChanges';
 import type { OpenedWorkbook } from './openWorkbook';
 import { XML_DECLARATION, appendChild, type Package } from './package';
 import { readChart } from './readChart';
-import { element, unescapeText } from './xml';
+import { element, escapeAttribute, unescapeText } from './xml';
 
 const EMU_PER_POINT = 12_700;
 const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -154,6 +154,6 @@ function movedAnchor(xml: string, chart: Chart): string {
     .replace(/<((?:\w+:)?)ext cx="\d+" cy="\d+"\/>\s*(?=<(?:\w+:)?graphicFrame)/, '')
     .replace(/oneCellAnchor/g, 'twoCellAnchor');
   return placed.replace(/<(?:\w+:)?cNvPr\b[^>]*>/, (tag) =>
-    tag.replace(/\sname="[^"]*"/, () => ` name="${element('x', { n: chart.name }).slice(6, -3)}"`),
+    tag.replace(/\sname="[^"]*"/, () => ` name="${escapeAttribute(chart.name)}"`),
   );
 }

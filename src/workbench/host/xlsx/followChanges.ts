@@ -4,7 +4,7 @@ import { shiftFormula, shiftRect, shiftRanges, type Shift } from '../model/shift
 import type { StructureChange } from '../model/workbookSource';
 import type { Worksheet } from '../model/worksheet';
 import type { OpenedWorkbook } from './openWorkbook';
-import { escapeText, unescapeText } from './xml';
+import { escapeAttribute, escapeText, unescapeText } from './xml';
 
 /**
  * Lets parts that the host does not read follow inserted, deleted and renamed rows, columns and sheets: charts, comments,
@@ -74,7 +74,7 @@ function followSource(xml: string, changes: readonly StructureChange[]): string 
       if (change.kind === 'renameSheet' && change.before === sheet) sheet = change.after;
     }
     return tag
-      .replace(/\ssheet="[^"]*"/, () => ` sheet="${escapeText(sheet)}"`)
+      .replace(/\ssheet="[^"]*"/, () => ` sheet="${escapeAttribute(sheet)}"`)
       .replace(/\sref="[^"]*"/, () => ` ref="${ref}"`);
   });
 }

@@ -91,7 +91,7 @@ function saveSheet(opened: OpenedWorkbook, sheet: Worksheet): void {
   features.save((target) => parts.relateOutside(part, 'hyperlink', target));
   if (grid.columnsChanged) shell.replace('cols', writeColumns(grid));
   if (grid.changed) {
-    shell.replace('dimension', [writeDimension(grid)]);
+    if (shell.one('dimension') || !sheet.$openedXml) shell.replace('dimension', [writeDimension(grid)]);
     dropCalculationChain(opened);
   }
   if (shell.changed || grid.changed)

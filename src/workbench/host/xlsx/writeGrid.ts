@@ -1,9 +1,9 @@
 import { addressOf, cellName } from '../model/address';
 import { CellError, type Content, type Formula, type Grid, type GridRow } from '../model/grid';
-import { toFileSpelling } from '../model/formulaSyntax';
+import { fromFileSpelling, toFileSpelling } from '../model/formulaSyntax';
 import type { SharedStrings } from './sharedStrings';
 import { SheetScanner, sheetDataBounds } from './sheetScanner';
-import { element, escapeText } from './xml';
+import { element, escapeText, unescapeText } from './xml';
 
 /**
  * Writes the cells of a worksheet. Rows and cells that are as they were opened are copied from the file letter for letter;
@@ -13,7 +13,7 @@ export function writeSheetData(grid: Grid, opened: string | null, strings: Share
   const bounds = opened === null ? null : sheetDataBounds(opened);
   if (opened !== null && bounds && !grid.changed) return opened.slice(bounds.start, bounds.end);
   const scanner = opened !== null && bounds ? new SheetScanner(opened, bounds.bodyStart, bounds.bodyEnd) : null;
-  const writer = new RowWriter(strings, grid.rewriteFormulas, grid.columnOrigins && currentColumns(grid.columnOrigins));
+  const writer = new RowWriter(grid, strings);
   const out: string[] = ['<sheetData>'];
   for (let index = 0; index < grid.rows.length; index++) {
     const line = grid.rows[index];
@@ -42,11 +42,16 @@ function currentColumns(origins: readonly number[]): ReadonlyMap<number, number>
 const NO_COLUMNS: readonly number[] = [];
 
 class RowWriter {
+  private readonly rewriteFormulas: boolean;
+  private readonly columnNow: ReadonlyMap<number, number> | null;
+
   constructor(
+    private readonly grid: Grid,
     private readonly strings: SharedStrings,
-    private readonly rewriteFormulas: boolean,
-    private readonly columnNow: ReadonlyMap<number, number> | null,
-  ) {}
+  ) {
+    this.rewriteFormulas = grid.rewriteFormulas;
+    this.columnNow = grid.columnOrigins && currentColumns(grid.columnOrigins);
+  }
 
   row(line: GridRow, index: number, source: SheetScanner | null): string {
     const { touched, restyled, attributesChanged } = line;
@@ -90,7 +95,8 @@ class RowWriter {
       if (column !== source.column || row !== line.origin || !xml.startsWith('<c r="'))
         xml = renamedCell(xml, cellName(row, column));
       const formula = this.rewriteFormulas ? line.formulas?.get(column) : undefined;
-      if (formula) xml = xml.replace(/<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>)/, () => formulaXml(formula));
+      const written = formula && source.formulaXml();
+      if (formula && written && !saysFormula(written, formula)) xml = xml.replace(written, () => formulaXml(formula));
       cells.push(xml);
     }
     for (let wanted = pending[next]; wanted !== undefined; wanted = pending[++next])
@@ -102,7 +108,11 @@ class RowWriter {
     const value = line.values[column];
     const formula = line.formulas?.get(column);
     const style = line.styles[column];
-    if (value === undefined && !formula && style === undefined) return '';
+    if (value === undefined && !formula) {
+      // A blank cell without a format only says that it has not its row's or column's.
+      const overrides = line.attributes.customFormat !== undefined || this.grid.columns[column]?.style !== undefined;
+      if (!style && (style === undefined || !overrides)) return '';
+    }
     const open = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ''}`;
     if (formula) {
       const metadata = formula.metadata ? ` cm="${formula.metadata}"` : '';
@@ -149,6 +159,13 @@ function textOf(value: Content): string {
 
 function formulaXml({ text, array }: Formula): string {
   return element('f', array ? { t: 'array', ref: array } : {}, escapeText(toFileSpelling(text.slice(1))));
+}
+
+/** Whether the `<f>` of a cell already says what it should. */
+function saysFormula(xml: string, { text, array }: Formula): boolean {
+  const [, open = '', inner = ''] = /^<f\b([^>]*)>([\s\S]*)<\/f>$/.exec(xml) ?? [];
+  const type = array ? open.includes('t="array"') && open.includes(`ref="${array}"`) : !open.includes(' t=');
+  return type && fromFileSpelling(unescapeText(inner)) === text.slice(1);
 }
 
 /** A row that moved as a whole, or that did not say its number. */

@@ -66,23 +66,23 @@ export function childrenOf(element: Element | undefined, name: string): Element[
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 // XML 1.0 cannot hold these at all; SpreadsheetML writes them as _xHHHH_.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Text for an element or attribute of SpreadsheetML. */
+/** Text for an element of SpreadsheetML. */
 export function escapeText(text: string): string {
   const printable = text.replace(
     UNPRINTABLE,
     (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
-  return printable.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c).replace(/\r/g, '_x000D_');
+  return printable.replace(/[&<>]/g, (c) => ESCAPES[c] ?? c).replace(/\r/g, '_x000D_');
 }
 
-/** An XML reader turns plain line breaks and tabs in attributes into blanks. */
-function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
+/** Text for an attribute: an XML reader turns plain line breaks and tabs in it into blanks. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
