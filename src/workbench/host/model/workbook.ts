@@ -2,7 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import type { HostEvent } from '../protocol/messages';
 import type { Styles } from '../xlsx/styles';
-import { parseAddress, splitSheet } from './address';
+import { splitSheet } from './address';
 import { Application, RuntimeOptions } from './application';
 import { Calculation } from './calculation';
 import { CustomXmlPart, CustomXmlPartCollection } from './customXml';
