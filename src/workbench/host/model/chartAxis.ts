@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import type { AxisData, AxisName, ChartData } from './chartData';
+import { choice, chosen } from './choice';
 import { ChartAxisFormat, ChartAxisTitleFormat, ChartLinesFormat, type Editable } from './chartLook';
 
 class ChartAxisTitle extends HostObject {
@@ -141,14 +142,13 @@ class ChartAxis extends HostObject {
     return this.$data.logarithmic ? 'Logarithmic' : 'Linear';
   }
   set scaleType(scale: string) {
-    this.$set('logarithmic', scale === 'Logarithmic');
+    this.$set('logarithmic', choice(['Linear', 'Logarithmic'], scale) === 'Logarithmic');
   }
   get tickLabelPosition(): string {
     return this.$data.tickLabels;
   }
   set tickLabelPosition(position: string) {
-    if (!TICK_LABELS.includes(position)) throw new HostError('InvalidArgument');
-    this.$set('tickLabels', position);
+    this.$set('tickLabels', choice(TICK_LABELS, position));
   }
 }
 
@@ -171,8 +171,7 @@ export class ChartAxes extends HostObject {
     return this.$axis('value');
   }
   getItem(type: string, group = 'Primary'): ChartAxis {
-    const name = { Category: 'category', Value: 'value' }[type];
-    if (!name) throw new HostError('InvalidArgument');
-    return this.$axis((name + (group === 'Secondary' ? '2' : '')) as AxisName);
+    const name = chosen({ Category: 'category', Value: 'value' }, type);
+    return this.$axis((name + chosen({ Primary: '', Secondary: '2' }, group)) as AxisName);
   }
 }

@@ -12,7 +12,7 @@ export interface LabelsData {
   showSeriesName: boolean;
   showPercentage: boolean;
   showLegendKey: boolean;
-  readonly look: Look;
+  look: Look;
 }
 
 /** One series: where its values stand, and how it is drawn. */

@@ -1,5 +1,6 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
+import { choice } from './choice';
 import { requiredColor } from './rangeFill';
 
 /** How a part of a chart looks; what is undefined is left to Excel. */
@@ -64,10 +65,9 @@ export class ChartLineFormat extends HostObject {
     return this.$look.line === null ? 'None' : (this.$look.line?.style ?? 'Automatic');
   }
   set lineStyle(style: string) {
-    if (style !== 'None' && style !== 'Automatic' && !LINE_STYLES.includes(style))
-      throw new HostError('InvalidArgument');
-    if (style === 'None') this.clear();
-    else this.$patch({ style });
+    const wanted = choice(['None', 'Automatic', ...LINE_STYLES], style);
+    if (wanted === 'None') this.clear();
+    else this.$patch({ style: wanted });
   }
   clear(): void {
     this.$owner.$edit();
@@ -126,8 +126,7 @@ export class ChartFont extends HostObject {
     return this.$look.font?.underline ?? 'None';
   }
   set underline(underline: string) {
-    if (underline !== 'None' && underline !== 'Single') throw new HostError('InvalidArgument');
-    this.$patch({ underline });
+    this.$patch({ underline: choice(['None', 'Single'], underline) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { newLabels, newSeries, type SeriesData } from './chartData';
+import { choice } from './choice';
 import { ChartPointFormat, ChartSeriesFormat, type Editable, type Look } from './chartLook';
 import { ChartDataLabels } from './chartText';
 import { assertChartType } from './chartTypes';
@@ -69,8 +70,7 @@ export class ChartSeries extends HostObject {
     return this.$data.axisGroup;
   }
   set axisGroup(group: string) {
-    if (group !== 'Primary' && group !== 'Secondary') throw new HostError('InvalidArgument');
-    this.$set('axisGroup', group);
+    this.$set('axisGroup', choice(['Primary', 'Secondary'], group));
   }
   get hasDataLabels(): boolean {
     return this.$data.labels !== null;
@@ -102,8 +102,7 @@ export class ChartSeries extends HostObject {
     return this.$data.markerStyle ?? 'Automatic';
   }
   set markerStyle(style: string) {
-    if (!MARKERS.includes(style)) throw new HostError('InvalidArgument');
-    this.$set('markerStyle', style);
+    this.$set('markerStyle', choice(MARKERS, style));
   }
   get markerSize(): number {
     return this.$data.markerSize ?? 5;
@@ -134,8 +133,8 @@ export class ChartSeries extends HostObject {
     this.$set('categories', `=${range.$absoluteAddress}`);
   }
   getDimensionValues(dimension: string): (string | number | boolean)[] {
-    if (!DIMENSIONS.includes(dimension)) throw new HostError('InvalidArgument');
-    const isCategory = dimension === 'Categories' || dimension === 'XValues';
+    const wanted = choice(DIMENSIONS, dimension);
+    const isCategory = wanted === 'Categories' || wanted === 'XValues';
     return this.$valuesOf(isCategory ? this.$data.categories : this.$data.values);
   }
   delete(): void {

@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import type { ChartData, LabelsData } from './chartData';
+import { choice } from './choice';
 import { ChartDataLabelFormat, ChartLegendFormat, ChartTextFormat, type Editable } from './chartLook';
 
 export class ChartTitle extends HostObject {
@@ -64,9 +64,8 @@ export class ChartLegend extends HostObject {
     return this.$data.position;
   }
   set position(position: string) {
-    if (!LEGEND_POSITIONS.includes(position)) throw new HostError('InvalidArgument');
     this.$owner.$edit();
-    this.$data.position = position;
+    this.$data.position = choice(LEGEND_POSITIONS, position);
   }
   get overlay(): boolean {
     return this.$data.overlay;
@@ -117,15 +116,18 @@ export class ChartDataLabels extends HostObject {
     this.$set((labels) => (labels[name] = on));
   }
   get format(): ChartDataLabelFormat {
-    const [first] = this.$labels(true);
-    return new ChartDataLabelFormat(first?.look ?? {}, this.$owner);
+    // What is set for several series at once is one look.
+    const labels = this.$labels(true);
+    const look = labels[0]?.look ?? {};
+    for (const one of labels) one.look = look;
+    return new ChartDataLabelFormat(look, this.$owner);
   }
   get position(): string {
     return this.$first?.position ?? 'None';
   }
   set position(position: string) {
-    if (!LABEL_POSITIONS.includes(position)) throw new HostError('InvalidArgument');
-    this.$set((labels) => (labels.position = position));
+    const wanted = choice(LABEL_POSITIONS, position);
+    this.$set((labels) => (labels.position = wanted));
   }
   get separator(): string {
     return this.$first?.separator ?? ', ';

@@ -3,6 +3,7 @@ import { HostCollection } from '../protocol/hostObject';
 import { anchorOf } from './anchor';
 import { Chart } from './chart';
 import { newChart, seriesOf } from './chartData';
+import { choice } from './choice';
 import { assertChartType } from './chartTypes';
 import { EventType } from './events';
 import type { Range } from './range';
@@ -27,11 +28,12 @@ export class ChartCollection extends HostCollection<Chart> {
     return this.$items.length;
   }
   add(type: string, source: Range, seriesBy = 'Auto'): Chart {
-    if (!type || !source || !SERIES_BY.includes(seriesBy)) throw new HostError('InvalidArgument');
+    if (!type || !source) throw new HostError('InvalidArgument');
+    const by = choice(SERIES_BY, seriesBy);
     assertChartType(type);
     this.$sheet.$assertUnprotected();
     const { $sheet } = this;
-    const series = seriesOf(source.$sheet, source.$rect, type, seriesBy);
+    const series = seriesOf(source.$sheet, source.$rect, type, by);
     // A pie has one series.
     const shown = /Pie/.test(type) ? series.slice(0, 1) : series;
     const data = newChart(type, shown);

@@ -2,6 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { element, parseFragment } from '../xlsx/xml';
 import { intersect, type Rect } from './address';
+import { chosen } from './choice';
 import { CellValueFormat, CustomFormat, PresetFormat, TextFormat, TopBottomFormat } from './conditionalRules';
 import { ColorScaleFormat, DataBarFormat, IconSetFormat } from './conditionalScales';
 import type { Range } from './range';
@@ -241,8 +242,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
       .map(({ id }) => new ConditionalFormat(this.$sheet, id));
   }
   add(type: string): ConditionalFormat {
-    const beginning = BEGINNINGS[type];
-    if (!beginning) throw new HostError('InvalidArgument');
+    const beginning = chosen(BEGINNINGS, type);
     this.$sheet.$assertAllowed('formatCells');
     const id = this.$sheet.$features.conditional.add({
       ranges: [...this.$areas],

@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { childOf, element, parseFragment, type Element } from '../xlsx/xml';
+import { choice } from './choice';
 import type { ConditionalFormat } from './conditionalFormats';
 import { requiredColor } from './rangeFill';
 import { UNDERLINES } from './rangeFont';
@@ -95,9 +95,9 @@ class ConditionalRangeFont extends HostObject {
     return xml ? (UNDERLINES[parseFragment(xml).attributes.val ?? 'single'] ?? 'None') : 'None';
   }
   set underline(underline: string) {
-    const found = Object.entries(UNDERLINES).find(([, name]) => name === underline);
-    if (!found) throw new HostError('InvalidArgument');
-    this.$set('u', found[0] === 'none' ? '' : element('u', { val: found[0] }));
+    const wanted = choice(Object.values(UNDERLINES), underline);
+    const found = Object.keys(UNDERLINES).find((name) => UNDERLINES[name] === wanted);
+    this.$set('u', wanted === 'None' ? '' : element('u', { val: found }));
   }
   get color(): string {
     const xml = this.$parts.get('color');
@@ -158,8 +158,7 @@ class ConditionalRangeBorder extends HostObject {
     return Object.entries(LINES).find(([, line]) => line === style)?.[0] ?? 'None';
   }
   set style(style: string) {
-    if (style !== 'None' && !LINES[style]) throw new HostError('InvalidArgument');
-    this.$draw(LINES[style], this.color);
+    this.$draw(LINES[choice(['None', ...Object.keys(LINES)], style)], this.color);
   }
   get color(): string {
     const { $styles } = this.$owner.$sheet.$workbook;
@@ -183,8 +182,7 @@ class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBo
     return this.$items.length;
   }
   override getItem(index: string): ConditionalRangeBorder {
-    if (!(index in EDGES)) throw new HostError('InvalidArgument');
-    return new ConditionalRangeBorder(this.$owner, index);
+    return new ConditionalRangeBorder(this.$owner, choice(Object.keys(EDGES), index));
   }
   get bottom(): ConditionalRangeBorder {
     return this.getItem('EdgeBottom');

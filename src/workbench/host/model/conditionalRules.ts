@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { cellName } from './address';
+import { chosen } from './choice';
 import type { ConditionalFormat } from './conditionalFormats';
 import { ConditionalRangeFormat } from './conditionalRangeFormat';
 
@@ -42,8 +43,8 @@ export class CellValueFormat extends FormattingRule {
     return formula2 === undefined ? { formula1, operator } : { formula1, formula2, operator };
   }
   set rule(rule: { formula1: unknown; formula2?: unknown; operator: string }) {
-    const operator = OPERATORS[rule.operator];
-    if (!operator || rule.formula1 === undefined) throw new HostError('InvalidArgument');
+    const operator = chosen(OPERATORS, rule.operator);
+    if (rule.formula1 === undefined) throw new HostError('InvalidArgument');
     const formulas = [rule.formula1, rule.formula2]
       .filter((formula) => formula !== undefined && formula !== null)
       .map((formula) => String(formula).replace(/^=/, ''));
@@ -96,9 +97,7 @@ export class TextFormat extends FormattingRule {
     return { operator, text: attributes.text ?? '' };
   }
   set rule(rule: { operator: string; text: string }) {
-    const found = TEXT[rule.operator];
-    if (!found) throw new HostError('InvalidArgument');
-    const [type, operator, formula] = found;
+    const [type, operator, formula] = chosen(TEXT, rule.operator);
     const quoted = `"${String(rule.text).replace(/"/g, '""')}"`;
     this.$owner.$update({ attributes: { type, operator, text: rule.text }, formulas: [formula(this.$cell, quoted)] });
   }
@@ -114,13 +113,13 @@ export class TopBottomFormat extends FormattingRule {
     };
   }
   set rule(rule: { rank: number; type: string }) {
-    const found = /^(Top|Bottom)(Items|Percent)$/.exec(rule.type);
+    const found = /^(Top|Bottom)(Items|Percent)$/i.exec(rule.type);
     if (!found || !(rule.rank >= 1 && rule.rank <= 1000)) throw new HostError('InvalidArgument');
     this.$owner.$update({
       attributes: {
         rank: String(rule.rank),
-        bottom: found[1] === 'Bottom' ? '1' : undefined,
-        percent: found[2] === 'Percent' ? '1' : undefined,
+        bottom: /bottom/i.test(rule.type) ? '1' : undefined,
+        percent: /percent/i.test(rule.type) ? '1' : undefined,
       },
     });
   }
@@ -208,9 +207,7 @@ export class PresetFormat extends FormattingRule {
     return { criterion: found?.[0] ?? 'Invalid' };
   }
   set rule({ criterion }: { criterion: string }) {
-    const found = PRESETS[criterion];
-    if (!found) throw new HostError('InvalidArgument');
-    const [type, attributes, formula] = found;
+    const [type, attributes, formula] = chosen(PRESETS, criterion);
     this.$owner.$update({
       attributes: { ...AVERAGE, type, ...attributes },
       formulas: formula ? [formula(this.$cell)] : [],

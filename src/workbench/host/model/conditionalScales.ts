@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { childrenOf, element, parseFragment, type Attributes, type Element } from '../xlsx/xml';
+import { chosen } from './choice';
 import type { ConditionalFormat } from './conditionalFormats';
 import { requiredColor } from './rangeFill';
 
@@ -22,14 +23,13 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function threshold({ type, formula, operator }: Criterion): string {
-  const kind = KINDS[type];
-  if (!kind) throw new HostError('InvalidArgument');
+  const kind = chosen(KINDS, type);
   const needsValue = kind !== 'min' && kind !== 'max';
   if (needsValue && (formula === undefined || formula === '')) throw new HostError('InvalidArgument');
   return element('cfvo', {
     type: kind,
     val: needsValue ? String(formula).replace(/^=/, '') : undefined,
-    gte: operator === 'GreaterThan' ? 0 : undefined,
+    gte: /^greaterthan$/i.test(operator ?? '') ? 0 : undefined,
   });
 }
 

@@ -1,5 +1,5 @@
-import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, cellName, intersect, quoteSheet, type Rect } from './address';
+import { choice } from './choice';
 import { translateFormula } from './references';
 import type { Worksheet } from './worksheet';
 
@@ -13,8 +13,8 @@ const TYPES = ['All', 'Formulas', 'Values', 'Formats', 'Link'];
 
 /** Copies cells; a source smaller than its target is repeated, a larger one is written whole from the target's first cell. */
 export function copyCells(source: Worksheet, from: Rect, target: Worksheet, to: Rect, options: CopyOptions): void {
-  const { copyType, skipBlanks, transpose } = options;
-  if (!TYPES.includes(copyType)) throw new HostError('InvalidArgument');
+  const { skipBlanks, transpose } = options;
+  const copyType = choice(TYPES, options.copyType);
   const whole = trimmed(source, from);
   const height = transpose ? whole.columns : whole.rows;
   const width = transpose ? whole.rows : whole.columns;

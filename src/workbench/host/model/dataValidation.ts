@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { quoteSheet, type Rect } from './address';
+import { chosen } from './choice';
 import { serialOf } from './entry';
 import type { Range } from './range';
 import type { RangeAreas } from './rangeAreas';
@@ -116,9 +117,9 @@ export class DataValidation extends HostObject {
         { formula1: String(body.formula).replace(/^=/, ''), formula2: undefined },
       );
     else {
-      const operator = OPERATORS[String(body.operator)];
+      const operator = chosen(OPERATORS, body.operator);
       const needsTwo = operator === 'between' || operator === 'notBetween';
-      if (!operator || body.formula1 === undefined || (needsTwo && body.formula2 === undefined))
+      if (body.formula1 === undefined || (needsTwo && body.formula2 === undefined))
         throw new HostError('InvalidArgument');
       const { $date1904 } = this.$sheet.$workbook;
       this.$put(
@@ -156,8 +157,7 @@ export class DataValidation extends HostObject {
     };
   }
   set errorAlert(alert: Readonly<Record<string, unknown>>) {
-    const style = STYLES[String(alert.style ?? 'Stop')];
-    if (!style) throw new HostError('InvalidArgument');
+    const style = chosen(STYLES, alert.style ?? 'Stop');
     assertTexts(alert);
     this.$put({
       showErrorMessage: alert.showAlert === false ? undefined : '1',
@@ -174,9 +174,9 @@ export class DataValidation extends HostObject {
     this.$put({ allowBlank: ignore ? '1' : undefined });
   }
   get valid(): boolean | null {
-    const { cells, invalid } = this.$check();
-    if (!invalid.length) return true;
-    return invalid.length === cells ? false : null;
+    const { cells, count } = this.$check();
+    if (!count) return true;
+    return count === cells ? false : null;
   }
   getInvalidCells(): RangeAreas {
     const found = this.getInvalidCellsOrNullObject();

@@ -9,7 +9,10 @@ export type Entry =
 const BLANK: Entry = { kind: 'blank' };
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?$/i;
 const PERCENT = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)%$/;
+const CURRENCY = /^([-+]?)([$¥￥€£])\s?((?:\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?)$/;
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\S+))?$/;
+/** What an entry without a language of its own is read by: month, day, year. */
+const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
 
@@ -28,12 +31,17 @@ export function interpret(input: unknown, numberFormat: string, date1904 = false
   const trimmed = text.trim();
   const first = trimmed.charCodeAt(0);
   // Nothing else begins with a letter of any alphabet but TRUE and FALSE.
-  if (first > 64 && !/^(?:true|false)$/i.test(trimmed)) return { kind: 'value', value: text };
+  if (first > 64 && !/^(?:true|false|[¥￥€£].*)$/i.test(trimmed)) return { kind: 'value', value: text };
   return numberEntry(trimmed) ?? dayEntry(trimmed, date1904) ?? formulaEntry(trimmed) ?? { kind: 'value', value: text };
 }
 
 function numberEntry(text: string): Entry | null {
   if (/\d/.test(text) && NUMBER.test(text)) return { kind: 'value', value: Number(text.replace(/,/g, '')) };
+  const [, sign = '', symbol, amount = '', decimals] = CURRENCY.exec(text) ?? [];
+  if (symbol) {
+    const format = `"${symbol}"#,##0${decimals ? '.00' : ''}`;
+    return { kind: 'value', value: Number(sign + amount.replace(/,/g, '')), format };
+  }
   const percent = PERCENT.exec(text)?.[1];
   if (percent === undefined) return null;
   const format = percent.includes('.') ? '0.00%' : '0%';
@@ -41,7 +49,8 @@ function numberEntry(text: string): Entry | null {
 }
 
 function dayEntry(text: string, date1904: boolean): Entry | null {
-  const date = DATE.exec(text);
+  const [, month, day, year] = MONTH_FIRST.exec(text) ?? [];
+  const date = year === undefined ? DATE.exec(text) : [text, year, month, day];
   if (!date) {
     const time = timeOf(text);
     return time && { kind: 'value', value: time.day, format: time.format };

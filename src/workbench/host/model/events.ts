@@ -13,7 +13,6 @@ export const EventType = {
   WorksheetRowSorted: 19,
   WorksheetRowHiddenChanged: 22,
   WorksheetProtectionChanged: 24,
-  WorksheetNameChanged: 25,
   ChartAdded: 50,
   ChartDeleted: 53,
   TableSelectionChanged: 100,
@@ -34,7 +33,6 @@ const OF_SHEETS = [
   'RowSorted',
   'RowHiddenChanged',
   'ProtectionChanged',
-  'NameChanged',
 ];
 
 /** The events that the client registers for with the host, by class; the prefix makes them names of EventType. */

@@ -6,7 +6,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { MAX_COLUMNS, addressOf, contains, rectOf, union, type Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, contains, rectOf, union, type Rect } from './address';
 import { CellError, type Content, type Formula, type GridRow } from './grid';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -137,7 +137,9 @@ class FormulaSheet implements WorksheetLike {
   }
   findCell(row: number, column: number): CellLike | undefined {
     const asked = this.book.questions;
-    if (column > MAX_COLUMNS && asked) return new Question(asked, asked.formulas[row - 1] ?? '', row - 1);
+    const question = MAX_ROWS - row;
+    if (asked && column === MAX_COLUMNS && question < asked.formulas.length)
+      return new Question(asked, asked.formulas[question] ?? '', question);
     return this.sheet.$grid.rows[row - 1] ? this.cell(row - 1, column - 1) : undefined;
   }
   getCell(row: number, column: number): CellLike {
@@ -222,10 +224,10 @@ class FormulaCell implements CellLike {
   }
 }
 
-/** A question to the engine takes a cell behind the last column, where no formula looks. */
+/** A question to the engine takes a cell at the very end of the sheet, where no formula looks. */
 class Question implements CellLike {
   readonly type = FORMULA;
-  readonly col = MAX_COLUMNS + 1;
+  readonly col = MAX_COLUMNS;
   readonly row: number;
   readonly model: CellLike['model'];
   value: unknown = null;
@@ -235,7 +237,7 @@ class Question implements CellLike {
     text: string,
     private readonly index: number,
   ) {
-    this.row = index + 1;
+    this.row = MAX_ROWS - index;
     this.model = { formula: text.replace(/^=/, '') };
   }
   get formula(): string | undefined {

@@ -1,6 +1,6 @@
-import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { childOf, element, escapeText, type Attributes } from '../xlsx/xml';
+import { chosen } from './choice';
 import type { Worksheet } from './worksheet';
 
 /** The children of `<headerFooter>` in the order the schema wants them. */
@@ -58,9 +58,7 @@ export class HeaderFooterGroup extends HostObject {
     );
   }
   set state(state: string) {
-    const attributes = STATES[state];
-    if (!attributes) throw new HostError('InvalidArgument');
-    this.$write({ differentFirst: undefined, differentOddEven: undefined, ...attributes });
+    this.$write({ differentFirst: undefined, differentOddEven: undefined, ...chosen(STATES, state) });
   }
   get useSheetMargins(): boolean {
     return this.$attributes.alignWithMargins !== '0';

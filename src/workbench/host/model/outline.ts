@@ -1,8 +1,10 @@
 import { HostError } from '../protocol/hostError';
 import type { Rect } from './address';
+import { choice } from './choice';
 import type { Worksheet } from './worksheet';
 
 const DEEPEST = 7;
+const OPTIONS = ['ByRows', 'ByColumns'];
 
 /** Raises or lowers the outline level of a range's rows or columns. */
 export function groupLines(sheet: Worksheet, rect: Rect, option: string, by: 1 | -1): void {
@@ -31,9 +33,8 @@ export function showLines(sheet: Worksheet, rect: Rect, option: string, show: bo
 }
 
 function eachLine(rect: Rect, option: string, visit: (axis: 'row' | 'column', index: number) => void): void {
-  if (option === 'ByRows') for (let r = rect.row; r < rect.row + rect.rows; r++) visit('row', r);
-  else if (option === 'ByColumns') for (let c = rect.column; c < rect.column + rect.columns; c++) visit('column', c);
-  else throw new HostError('InvalidArgument');
+  if (choice(OPTIONS, option) === 'ByRows') for (let r = rect.row; r < rect.row + rect.rows; r++) visit('row', r);
+  else for (let c = rect.column; c < rect.column + rect.columns; c++) visit('column', c);
 }
 
 /** Shows groups down to these levels; 0 leaves them as they are. */

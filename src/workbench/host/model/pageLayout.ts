@@ -2,6 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { element, type Attributes } from '../xlsx/xml';
 import { MAX_COLUMNS, MAX_ROWS, quoteSheet, type Rect } from './address';
+import { choice, chosen } from './choice';
 import { HeaderFooterGroup } from './headersFooters';
 import type { Range } from './range';
 import type { RangeAreas } from './rangeAreas';
@@ -62,7 +63,8 @@ export class PageLayout extends HostObject {
     return this.$read(name)[attribute] === '1';
   }
   private $margin(side: string): number {
-    return Number(this.$read('pageMargins')[side] ?? MARGINS[side]) * POINTS_PER_INCH;
+    const inches = Number(this.$read('pageMargins')[side] ?? MARGINS[side]);
+    return Math.round(inches * POINTS_PER_INCH * 1e6) / 1e6;
   }
   private $setMargins(points: Readonly<Record<string, number | undefined>>): void {
     const before = this.$read('pageMargins');
@@ -77,9 +79,7 @@ export class PageLayout extends HostObject {
     return this.$read('pageSetup')[attribute];
   }
   private $choose(attribute: string, table: Readonly<Record<string, string>>, value: string): void {
-    const chosen = table[value];
-    if (!chosen) throw new HostError('InvalidArgument');
-    this.$write('pageSetup', { [attribute]: chosen });
+    this.$write('pageSetup', { [attribute]: chosen(table, value) });
   }
 
   // ---- the API
@@ -97,9 +97,7 @@ export class PageLayout extends HostObject {
     return PAPERS[Number(this.$setup('paperSize') ?? 1) - 1] ?? null;
   }
   set paperSize(paper: string) {
-    const index = PAPERS.indexOf(paper);
-    if (index < 0) throw new HostError('InvalidArgument');
-    this.$write('pageSetup', { paperSize: String(index + 1) });
+    this.$write('pageSetup', { paperSize: String(PAPERS.indexOf(choice(PAPERS, paper)) + 1) });
   }
   get blackAndWhite(): boolean {
     return this.$flag('pageSetup', 'blackAndWhite');
@@ -202,8 +200,7 @@ export class PageLayout extends HostObject {
     this.$setMargins({ footer });
   }
   setPrintMargins(unit: string, margins: Readonly<Record<string, number | undefined>>): void {
-    const factor = UNITS[unit];
-    if (factor === undefined) throw new HostError('InvalidArgument');
+    const factor = chosen(UNITS, unit);
     const points = Object.entries(margins).map(([side, size]) => [
       side,
       size === undefined ? undefined : size * factor,

@@ -2,6 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { addressOf, contains, intersect, type Rect } from './address';
 import { autoFill } from './autoFill';
 import { applyProperties } from './cellProperties';
+import { choice } from './choice';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { copyCells } from './copyCells';
 import { DataValidation } from './dataValidation';
@@ -101,16 +102,15 @@ export class Range extends RangeCells {
   }
   clear(applyTo = 'All'): void {
     const { $sheet, $rect } = this;
-    if (!CLEARS.includes(applyTo)) throw new HostError('InvalidArgument');
-    if (applyTo === 'All' || applyTo === 'Contents') $sheet.$clearContents($rect);
-    if (applyTo === 'All' || applyTo === 'Formats') {
+    const what = choice(CLEARS, applyTo);
+    if (what === 'All' || what === 'Contents') $sheet.$clearContents($rect);
+    if (what === 'All' || what === 'Formats') {
       $sheet.$clearFormats($rect);
       this.conditionalFormats.clearAll();
     }
-    if (applyTo === 'All' || applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks')
-      removeHyperlinks($sheet, $rect);
-    if (applyTo === 'RemoveHyperlinks') $sheet.$clearFormats($rect);
-    if (applyTo === 'All') {
+    if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') removeHyperlinks($sheet, $rect);
+    if (what === 'RemoveHyperlinks') $sheet.$clearFormats($rect);
+    if (what === 'All') {
       $sheet.$features.putValidation([$rect], null);
       $sheet.$features.setMerges($sheet.$features.merges.filter((merge) => !intersect(merge, $rect)));
     }
@@ -215,6 +215,5 @@ export class Range extends RangeCells {
 const CLEARS = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
 
 function axisOf(direction: string, rows: string, columns: string): 'row' | 'column' {
-  if (direction !== rows && direction !== columns) throw new HostError('InvalidArgument');
-  return direction === rows ? 'row' : 'column';
+  return choice([rows, columns], direction) === rows ? 'row' : 'column';
 }

@@ -2,6 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import type { Border, BorderSide } from '../xlsx/styles';
 import type { Rect } from './address';
+import { choice } from './choice';
 import { requiredColor } from './rangeFill';
 import type { RangeFormat } from './rangeFormat';
 
@@ -45,7 +46,7 @@ const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> 
   double: ['Double', 'Thick'],
   slantDashDot: ['SlantDashDot', 'Medium'],
 };
-const STYLES = new Set(['None', ...Object.values(LINES).map(([style]) => style)]);
+const STYLES = ['None', ...Object.values(LINES).map(([style]) => style)];
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 /** The file's line that comes nearest to a style and a weight. */
@@ -96,17 +97,17 @@ class RangeBorder extends HostObject {
     return LINES[this.$line.style ?? '']?.[0] ?? 'None';
   }
   set style(style: string) {
-    if (!STYLES.has(style)) throw new HostError('InvalidArgument');
+    const wanted = choice(STYLES, style);
     const { color, style: before } = this.$line;
-    this.$draw({ style: style === 'None' ? undefined : lineOf(style, LINES[before ?? '']?.[1]), color });
+    this.$draw({ style: wanted === 'None' ? undefined : lineOf(wanted, LINES[before ?? '']?.[1]), color });
   }
   get weight(): string {
     return LINES[this.$line.style ?? '']?.[1] ?? 'Thin';
   }
   set weight(weight: string) {
-    if (!WEIGHTS.includes(weight)) throw new HostError('InvalidArgument');
+    const wanted = choice(WEIGHTS, weight);
     const { color, style } = this.$line;
-    this.$draw({ style: lineOf(LINES[style ?? '']?.[0] ?? 'Continuous', weight), color });
+    this.$draw({ style: lineOf(LINES[style ?? '']?.[0] ?? 'Continuous', wanted), color });
   }
   get color(): string {
     return this.$line.color ?? '#000000';
@@ -128,7 +129,6 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
     return this.$items.length;
   }
   override getItem(index: string): RangeBorder {
-    if (!(index in EDGES)) throw new HostError('InvalidArgument');
-    return new RangeBorder(this.$format, index);
+    return new RangeBorder(this.$format, choice(Object.keys(EDGES), index));
   }
 }

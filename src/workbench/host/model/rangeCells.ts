@@ -6,6 +6,7 @@ import { textReader } from './numberFormat';
 import { RangeFormat } from './rangeFormat';
 import { RangeGeometry } from './rangeGeometry';
 import { pickProperties, type Wanted } from './cellProperties';
+import { toShortForm } from './structuredReferences';
 import { cellReader, plain, valueType, writeCells } from './writeCells';
 
 type Scalar = string | number | boolean;
@@ -46,7 +47,10 @@ export abstract class RangeCells extends RangeGeometry {
     if ($grid.formulaCount)
       for (let r = 0; r < rows; r++)
         for (const [c, formula] of $grid.rows[row + r]?.formulas ?? [])
-          if (c >= column && c < column + columns) (cells[r] ?? [])[c - column] = formula.text;
+          if (c >= column && c < column + columns) {
+            const table = formula.text.includes('[#') ? this.$sheet.$tableAt(row + r, c) : undefined;
+            (cells[r] ?? [])[c - column] = toShortForm(formula.text, table?.$data.name ?? null);
+          }
     return cells;
   }
   set formulas(input: unknown) {

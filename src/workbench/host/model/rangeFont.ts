@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import type { Font } from '../xlsx/styles';
+import { choice } from './choice';
 import { requiredColor } from './rangeFill';
 import type { RangeFormat } from './rangeFormat';
 
@@ -58,9 +59,9 @@ export class RangeFont extends HostObject {
     return underline && (UNDERLINES[underline] ?? 'None');
   }
   set underline(underline: string) {
-    const found = Object.entries(UNDERLINES).find(([, name]) => name === underline);
-    if (!found) throw new HostError('InvalidArgument');
-    this.$format.$patch({ font: { underline: found[0] } });
+    const wanted = choice(Object.values(UNDERLINES), underline);
+    const found = Object.keys(UNDERLINES).find((name) => UNDERLINES[name] === wanted);
+    this.$format.$patch({ font: { underline: found } });
   }
   /** "" where cells differ. */
   get color(): string {

@@ -2,6 +2,7 @@ import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import type { StylePatch } from '../xlsx/styles';
 import { MAX_COLUMNS, MAX_ROWS, addressOf, type Rect } from './address';
+import { choice } from './choice';
 import { EventType } from './events';
 import { FormatProtection } from './formatProtection';
 import { RangeBorderCollection } from './rangeBorders';
@@ -135,16 +136,16 @@ export class RangeFormat extends HostObject {
     return value === 'centerContinuous' ? 'CenterAcrossSelection' : value && capital(value);
   }
   set horizontalAlignment(value: string) {
-    if (!HORIZONTAL.includes(value)) throw new HostError('InvalidArgument');
-    this.$patch({ alignment: { horizontal: value === 'CenterAcrossSelection' ? 'centerContinuous' : small(value) } });
+    const alignment = choice(HORIZONTAL, value);
+    const horizontal = alignment === 'CenterAcrossSelection' ? 'centerContinuous' : small(alignment);
+    this.$patch({ alignment: { horizontal } });
   }
   get verticalAlignment(): string | null {
     const value = this.$alignment('vertical', 'bottom');
     return value && capital(value);
   }
   set verticalAlignment(value: string) {
-    if (!VERTICAL.includes(value)) throw new HostError('InvalidArgument');
-    this.$patch({ alignment: { vertical: small(value) } });
+    this.$patch({ alignment: { vertical: small(choice(VERTICAL, value)) } });
   }
   get wrapText(): boolean | null {
     return this.$flag('wrapText');
@@ -180,8 +181,7 @@ export class RangeFormat extends HostObject {
     );
   }
   set readingOrder(order: string) {
-    const index = READING_ORDERS.indexOf(order);
-    if (index < 0) throw new HostError('InvalidArgument');
+    const index = READING_ORDERS.indexOf(choice(READING_ORDERS, order));
     this.$patch({ alignment: { readingOrder: index ? String(index) : undefined } });
   }
   /** Degrees from -90 to 90, or 180 for vertical text; the file counts downward ones from 91 and has 255 for vertical. */

@@ -1,6 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
 import type { Grid } from './grid';
 
+import { chosen } from './choice';
+
 export type Direction = 'Up' | 'Down' | 'Left' | 'Right';
 
 const STEPS: Readonly<Record<Direction, readonly [row: number, column: number]>> = {
@@ -12,7 +14,7 @@ const STEPS: Readonly<Record<Direction, readonly [row: number, column: number]>>
 
 /** The cell that Ctrl+arrow leads to: the end of the data, or the next data, or the edge of the sheet. */
 export function edgeCell(grid: Grid, from: { row: number; column: number }, direction: Direction): Rect {
-  const [down, right] = STEPS[direction];
+  const [down, right] = chosen(STEPS, direction);
   let { row, column } = from;
   const inside = (r: number, c: number) => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
   const filled = (r: number, c: number) => inside(r, c) && grid.value(r, c) !== '';

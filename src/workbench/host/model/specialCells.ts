@@ -1,5 +1,5 @@
 import { HostError } from '../protocol/hostError';
-import { intersect, union, type Rect } from './address';
+import { MAX_COLUMNS, intersect, union, type Rect } from './address';
 import { CellError, type Content } from './grid';
 import type { Worksheet } from './worksheet';
 
@@ -56,6 +56,14 @@ function areasOf(rect: Rect, test: Test): Rect[] {
     open = next;
   }
   return [...areas, ...open].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Cells put together to as few rectangles as rows of them allow. */
+export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Rect[] {
+  const known = new Set(cells.map(({ row, column }) => row * MAX_COLUMNS + column));
+  const single = cells.map(({ row, column }): Rect => ({ row, column, rows: 1, columns: 1 }));
+  const [first, ...others] = single;
+  return first ? areasOf(others.reduce(union, first), (row, column) => known.has(row * MAX_COLUMNS + column)) : [];
 }
 
 /** Rectangles between hidden rows and columns; rows and columns behind the used ones are not looked at one by one. */

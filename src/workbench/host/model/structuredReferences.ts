@@ -34,3 +34,37 @@ export function renameTable(formula: string, before: string, after: string): str
     (token) => (token.toLowerCase() === before.toLowerCase() ? after : token),
   );
 }
+
+/** A word that needs no brackets of its own behind `@`. */
+const PLAIN = /^[\p{L}\p{N}_.]+$/u;
+
+/**
+ * A formula that is typed into a table, as the file spells it: "=[@Amount]*2" -> "=Sales[[#This Row],[Amount]]*2". Outside
+ * of tables only references that name one are changed.
+ */
+export function toLongForm(formula: string, own: string | null): string {
+  if (!formula.includes('[')) return formula;
+  return formula.replace(REFERENCE, (token: string, name: string | undefined, brackets: string | undefined) => {
+    const table = name ?? own;
+    if (brackets === undefined || table === null) return token;
+    const inner = brackets.slice(1, -1);
+    if (!inner.startsWith('@')) return name === undefined && !/^\d+$/.test(inner) ? table + brackets : token;
+    const column = inner.slice(1);
+    if (column === '') return `${table}[#This Row]`;
+    return `${table}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`;
+  });
+}
+
+/** The reverse of `toLongForm`: how Excel shows the formula. */
+export function toShortForm(formula: string, own: string | null): string {
+  if (!formula.includes('[#This Row]')) return formula;
+  return formula.replace(REFERENCE, (token: string, name: string | undefined, brackets: string | undefined) => {
+    if (name === undefined || brackets === undefined) return token;
+    const prefix = name.toLowerCase() === own?.toLowerCase() ? '' : name;
+    if (brackets === '[#This Row]') return `${prefix}[@]`;
+    const columns = /^\[\[#This Row\],([\s\S]*)\]$/.exec(brackets)?.[1];
+    if (columns === undefined) return token;
+    const only = /^\[((?:'.|[^[\]'])*)\]$/.exec(columns)?.[1];
+    return `${prefix}[@${only !== undefined && PLAIN.test(only) ? only : columns}]`;
+  });
+}

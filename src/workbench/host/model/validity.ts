@@ -1,6 +1,7 @@
 import { intersect, type Rect } from './address';
 import { CellError, type Content } from './grid';
 import { translateFormula } from './references';
+import { rectanglesOf } from './specialCells';
 import type { Validation } from './validationList';
 import type { Worksheet } from './worksheet';
 
@@ -23,8 +24,16 @@ interface Candidate {
   readonly rule: Validation;
 }
 
-/** The cells of `areas` whose values their validation does not allow, and how many cells have one. */
-export function invalidCells(sheet: Worksheet, areas: readonly Rect[]): { cells: number; invalid: Rect[] } {
+export interface Validity {
+  /** How many cells with a value have a validation, and how many of these it does not allow. */
+  readonly cells: number;
+  readonly count: number;
+  /** Where the latter stand. */
+  readonly invalid: readonly Rect[];
+}
+
+/** The cells of `areas` whose values their validation does not allow. */
+export function invalidCells(sheet: Worksheet, areas: readonly Rect[]): Validity {
   const { $grid, $features, $workbook } = sheet;
   $workbook.$calculation.ensure();
   const candidates: Candidate[] = [];
@@ -40,7 +49,8 @@ export function invalidCells(sheet: Worksheet, areas: readonly Rect[]): { cells:
           }
       }
   const check = checker(sheet, candidates);
-  return { cells: candidates.length, invalid: candidates.filter((one) => !check(one)).map(({ cell }) => cell) };
+  const wrong = candidates.filter((one) => !check(one)).map(({ cell }) => cell);
+  return { cells: candidates.length, count: wrong.length, invalid: rectanglesOf(wrong) };
 }
 
 /** All operands are worked out together: each evaluation is one run of the formula engine. */

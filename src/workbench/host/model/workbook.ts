@@ -259,12 +259,6 @@ export class Workbook extends HostObject {
     // Formulas that name the sheet still say its old name.
     this.$followFormulas(sheet, () => (formula) => renameSheet(formula, before, after), before);
     this.$dirty = true;
-    this.$emit(EventType.WorksheetNameChanged, [sheet.$id, 'Workbook'], {
-      worksheetId: sheet.$id,
-      nameBefore: before,
-      nameAfter: after,
-      ...this.$source,
-    });
   }
   $deletedSheet(sheet: Worksheet): void {
     this.$sheets.splice(sheet.position, 1);

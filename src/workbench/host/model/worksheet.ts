@@ -1,9 +1,10 @@
 import { HostError } from '../protocol/hostError';
 import { childOf, element } from '../xlsx/xml';
-import { MAX_COLUMNS, MAX_ROWS, addressOf, intersect, parseAddress, splitSheet, type Rect } from './address';
+import { MAX_COLUMNS, MAX_ROWS, addressOf, contains, intersect, parseAddress, splitSheet, type Rect } from './address';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';
 import type { Chart } from './chart';
+import { choice } from './choice';
 import { EventType, type ChangeType } from './events';
 import { FreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
@@ -18,6 +19,7 @@ import { findCells, replaceText, type SearchCriteria } from './search';
 import { SheetContent, type SheetSource } from './sheetContent';
 import { widthOfCharacters } from './sheetSize';
 import type { Shift } from './shift';
+import { rectanglesOf } from './specialCells';
 import { shiftCells } from './shiftCells';
 import { Table } from './table';
 import { TableCollection } from './tableCollection';
@@ -92,8 +94,8 @@ export class Worksheet extends SheetContent {
   get visibility(): string {
     return this.$visibility;
   }
-  set visibility(visibility: string) {
-    if (!VISIBILITIES.includes(visibility)) throw new HostError('InvalidArgument');
+  set visibility(wanted: string) {
+    const visibility = choice(VISIBILITIES, wanted);
     if (visibility === this.$visibility) return;
     this.$workbook.$assertStructureOpen();
     const others = this.$workbook.$sheets.filter((sheet) => sheet !== this && sheet.visibility === 'Visible');
@@ -250,7 +252,7 @@ export class Worksheet extends SheetContent {
   findAllOrNullObject(text: string, criteria: SearchCriteria): RangeAreas | null {
     if (this.$visibility !== 'Visible') return null;
     const found = findCells(this, this.getRange().$rect, text, criteria);
-    return found.length ? this.$rangeAreas(found.map((cell) => ({ ...cell, rows: 1, columns: 1 }))) : null;
+    return found.length ? this.$rangeAreas(rectanglesOf(found)) : null;
   }
   replaceAll(text: string, replacement: string, criteria: SearchCriteria): number {
     return replaceText(this, this.getRange().$rect, text, replacement, criteria);
@@ -289,6 +291,10 @@ export class Worksheet extends SheetContent {
     if (rect) return this.$range(rect);
     const table = this.$workbook.$table(address);
     return table && table.$sheet === this ? table.getDataBodyRange() : null;
+  }
+  $tableAt(row: number, column: number): Table | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.$workbook.$tables.find(({ $sheet, $data }) => $sheet === this && contains($data.rect, cell));
   }
   $openTables(): Table[] {
     return (this.$source.tables ?? []).map((data) => new Table(this, data));

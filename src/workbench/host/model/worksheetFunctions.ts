@@ -40,8 +40,8 @@ export class FunctionCollection extends HostObject {
   }
   $call(name: string, args: readonly unknown[]): FunctionResult {
     const { $workbook } = this;
-    // Arguments that were left out at the end are none.
-    const given = [...args];
+    // Functions of any number of arguments get them as one list; those left out at the end are none.
+    const given = args.flat();
     while (given.length && given.at(-1) === undefined) given.pop();
     const formula = `=${name.toUpperCase().replace(/_/g, '.')}(${given.map(argument).join(',')})`;
     if (!isFormula(formula)) throw new HostError('InvalidArgument');
@@ -50,13 +50,17 @@ export class FunctionCollection extends HostObject {
   }
 }
 
+/** On the wire a few names have a second capital: VLookup is vlookup in the API. */
+const onWire = (name: string) => [name, name.charAt(0) + name.charAt(1).toUpperCase() + name.slice(2)];
+
 for (const name of FunctionCollection.functions)
-  Object.defineProperty(FunctionCollection.prototype, name, {
-    value(this: FunctionCollection, ...args: unknown[]) {
-      return this.$call(name, args);
-    },
-    configurable: true,
-  });
+  for (const alias of name === 'fvschedule' ? [name, 'fVSchedule'] : onWire(name))
+    Object.defineProperty(FunctionCollection.prototype, alias, {
+      value(this: FunctionCollection, ...args: unknown[]) {
+        return this.$call(name, args);
+      },
+      configurable: true,
+    });
 
 function argument(value: unknown): string {
   if (value === undefined || value === null) return '';

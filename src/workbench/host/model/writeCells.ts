@@ -3,6 +3,7 @@ import type { Rect } from './address';
 import { interpret } from './entry';
 import { isFormula } from './formulaSyntax';
 import { CellError, type Content } from './grid';
+import { toLongForm } from './structuredReferences';
 import type { Worksheet } from './worksheet';
 
 /** Reads one value a cell out of what a program gave for a range: one value for all cells, or a value a cell. */
@@ -43,7 +44,8 @@ export function writeCells(sheet: Worksheet, rect: Rect, input: unknown): void {
       if (meaning.kind === 'formula') {
         if (!isFormula(meaning.text)) throw new HostError('InvalidArgument');
         formulas = true;
-        $grid.setFormula(row, column, { text: meaning.text });
+        const text = toLongForm(meaning.text, sheet.$tableAt(row, column)?.$data.name ?? null);
+        $grid.setFormula(row, column, { text });
       } else if (meaning.kind === 'blank') $grid.setValue(row, column, '');
       else {
         $grid.setValue(row, column, meaning.value);

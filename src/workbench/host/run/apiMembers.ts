@@ -17,7 +17,7 @@ const CLIENT_ONLY = new Set([
   'update',
 ]);
 
-const SET = /\[Api set: ExcelApi (\d+\.\d+)\.?\]/;
+const SET = /\[Api set: ExcelApi (\d+\.\d+)\b/;
 
 /** The classes of `namespace Excel` and their members up to a version of ExcelApi, as the type declarations have them. */
 export function declaredMembers(declarations: string, highest: string): Map<string, ClassMembers> {
@@ -28,14 +28,16 @@ export function declaredMembers(declarations: string, highest: string): Map<stri
     if (!module.body || !ts.isModuleBlock(module.body)) continue;
     for (const statement of module.body.statements) {
       if (!ts.isClassDeclaration(statement) || !statement.name) continue;
-      const ofClass = versionOf(statement, source);
+      const ofClass = SET.exec(setsOf(statement, source) ?? '')?.[1];
+      if (ofClass === undefined && setsOf(statement, source) !== undefined) continue;
       const members = classes.get(statement.name.text) ?? new Map<string, string | undefined>();
       for (const member of statement.members) {
         const name = nameOf(member);
         if (name === undefined || CLIENT_ONLY.has(name)) continue;
-        const version = versionOf(member, source) ?? ofClass;
-        if (version !== undefined && !isBelow(version, highest)) continue;
-        if (version !== undefined || !isOutside(member, source)) members.set(name, version);
+        const own = setsOf(member, source);
+        // Preview members and those of other sets (ExcelApiOnline, ExcelApiDesktop) are no part of a version.
+        const version = own === undefined ? ofClass : (SET.exec(own)?.[1] ?? null);
+        if (version !== null && (version === undefined || isUpTo(version, highest))) members.set(name, version);
       }
       if (members.size) classes.set(statement.name.text, members);
     }
@@ -52,22 +54,16 @@ interface HostClass {
 /** The host's classes by their API names, with the public members each has of itself and of its parents. */
 export function hostMembers(files: readonly string[]): Map<string, Set<string>> {
   const classes = new Map<string, HostClass>();
-  const stored = new Map<string, string[]>();
   for (const file of files) {
     const source = parse(file);
     ts.forEachChild(source, function visit(node) {
       if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, hostClass(node));
-      if (ts.isCallExpression(node) && node.expression.getText(source) === 'stored') {
-        const [type, defaults] = node.arguments;
-        if (type && defaults && ts.isObjectLiteralExpression(defaults))
-          stored.set(type.getText(source), defaults.properties.map(nameOf).filter(isApiName));
-      }
       ts.forEachChild(node, visit);
     });
   }
   const inherited = (name: string | undefined): string[] => {
     const own = name === undefined ? undefined : classes.get(name);
-    return own ? [...own.members, ...(stored.get(name ?? '') ?? []), ...inherited(own.parent)] : [];
+    return own ? [...own.members, ...inherited(own.parent)] : [];
   };
   const found = new Map<string, Set<string>>();
   for (const [name, { apiName }] of classes) if (apiName) found.set(apiName, new Set(inherited(name)));
@@ -118,16 +114,13 @@ function commentOf(node: ts.Node, source: ts.SourceFile): string {
   return ranges.map(({ pos, end }) => source.text.slice(pos, end)).join('\n');
 }
 
-function versionOf(node: ts.Node, source: ts.SourceFile): string | undefined {
-  return SET.exec(commentOf(node, source))?.[1];
+/** What a comment says about requirement sets; undefined where it says nothing. */
+function setsOf(node: ts.Node, source: ts.SourceFile): string | undefined {
+  const comment = commentOf(node, source);
+  return comment.includes('[Api set: ') || /@beta|PREVIEW/.test(comment) ? comment : undefined;
 }
 
-/** Preview members and those of other sets (ExcelApiOnline, ExcelApiDesktop). */
-function isOutside(node: ts.Node, source: ts.SourceFile): boolean {
-  return /@beta|BETA \(PREVIEW|\[Api set: /.test(commentOf(node, source));
-}
-
-function isBelow(version: string, highest: string): boolean {
+function isUpTo(version: string, highest: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [highestMajor = 0, highestMinor = 0] = highest.split('.').map(Number);
   return major < highestMajor || (major === highestMajor && minor <= highestMinor);

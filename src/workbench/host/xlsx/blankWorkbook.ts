@@ -1,5 +1,6 @@
 import { Package, XML_DECLARATION } from './package';
 import { EMPTY_SHEET } from './sheetPart';
+import { OFFICE_THEME, THEME_TYPE } from './theme';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -15,6 +16,7 @@ export function blankPackage(): Package {
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/>` +
       `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETML}.worksheet+xml"/>` +
+      `<Override PartName="/xl/theme/theme1.xml" ContentType="${THEME_TYPE}"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/></Types>`,
     '_rels/.rels':
       `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
@@ -25,8 +27,10 @@ export function blankPackage(): Package {
     'xl/_rels/workbook.xml.rels':
       `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+      `<Relationship Id="rId3" Type="${OFFICE}/theme" Target="theme/theme1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': EMPTY_SHEET,
+    'xl/theme/theme1.xml': OFFICE_THEME,
     'xl/styles.xml': BLANK_STYLES,
   });
 }

@@ -38,7 +38,8 @@ function pairXml(
   const shownCategory = isSecondary ? { ...category, visible: false } : category;
   const categoryPlace = isSideways ? 'l' : 'b';
   const valuePlace = isSideways ? (isSecondary ? 't' : 'b') : isSecondary ? 'r' : 'l';
-  const first = axisXml(isScatter ? 'valAx' : 'catAx', categoryId, valueId, shownCategory, categoryPlace, '');
+  const crossing = isScatter ? value('crossBetween', 'midCat') : '';
+  const first = axisXml(isScatter ? 'valAx' : 'catAx', categoryId, valueId, shownCategory, categoryPlace, crossing);
   const between = value('crossBetween', isScatter || kind.element === 'areaChart' ? 'midCat' : 'between');
   const second = axisXml(
     'valAx',
@@ -50,7 +51,7 @@ function pairXml(
     isSecondary ? 'max' : 'autoZero',
     isSecondary,
   );
-  return (isScatter ? first.replace('</c:valAx>', `${value('crossBetween', 'midCat')}</c:valAx>`) : first) + second;
+  return first + second;
 }
 
 function axisXml(

@@ -31,6 +31,15 @@ const LABEL_POSITIONS: Readonly<Record<string, string>> = {
   Bottom: 'b',
   BestFit: 'bestFit',
 };
+/** Where labels may stand: Excel takes a file with another place for damaged. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  clustered: ['ctr', 'inEnd', 'inBase', 'outEnd'],
+  stacked: ['ctr', 'inEnd', 'inBase'],
+  percentStacked: ['ctr', 'inEnd', 'inBase'],
+  lineChart: ['ctr', 'l', 'r', 't', 'b'],
+  scatterChart: ['ctr', 'l', 'r', 't', 'b'],
+  pieChart: ['bestFit', 'ctr', 'inEnd', 'outEnd'],
+};
 const MARKERS: Readonly<Record<string, string>> = {
   None: 'none',
   Square: 'square',
@@ -140,7 +149,7 @@ function seriesXml(series: SeriesData, index: number, kind: ChartKind, sheet: Wo
       points
         .map(([point, its]) => `<c:dPt>${value('idx', point)}${value('bubble3D', 0)}${shapeXml(its)}</c:dPt>`)
         .join('') +
-      (series.labels ? labelsXml(series.labels, tag) : '') +
+      (series.labels ? labelsXml(series.labels, kind) : '') +
       categoriesXml(series, isScatter ? 'xVal' : 'cat', sheet) +
       (series.values ? element(isScatter ? 'c:yVal' : 'c:val', {}, numbersXml(series.values, sheet)) : '') +
       (tag === 'lineChart' || isScatter ? value('smooth', (series.smooth ?? kind.smooth) ? 1 : 0) : ''),
@@ -161,10 +170,11 @@ function markerXml({ markerStyle, markerSize, markerFill, markerLine }: SeriesDa
   return inner ? `<c:marker>${inner}</c:marker>` : '';
 }
 
-function labelsXml(labels: LabelsData, tag: string): string {
-  const position = LABEL_POSITIONS[labels.position ?? ''];
-  // A doughnut has one place for its labels.
-  const placed = position && tag !== 'doughnutChart' && tag !== 'areaChart' ? value('dLblPos', position) : '';
+function labelsXml(labels: LabelsData, kind: ChartKind): string {
+  const tag = kind.element;
+  const position = LABEL_POSITIONS[labels.position ?? ''] ?? '';
+  const places = PLACES[tag === 'barChart' ? (kind.grouping ?? '') : tag] ?? [];
+  const placed = places.includes(position) ? value('dLblPos', position) : '';
   const format =
     labels.numberFormat === undefined ? '' : element('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: 0 });
   const flag = (name: string, on: boolean) => value(name, on ? 1 : 0);

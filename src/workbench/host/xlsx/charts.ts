@@ -6,6 +6,7 @@ import { shiftDrawing, shiftsOf } from './followChanges';
 import type { OpenedWorkbook } from './openWorkbook';
 import { XML_DECLARATION, appendChild, type Package } from './package';
 import { readChart } from './readChart';
+import { OFFICE_THEME, THEME_TYPE } from './theme';
 import { element, escapeAttribute, unescapeText } from './xml';
 
 const EMU_PER_POINT = 12_700;
@@ -65,6 +66,7 @@ function saveDrawing(opened: OpenedWorkbook, sheet: Worksheet): void {
   const sheetPart = opened.sheetParts.get(sheet) ?? '';
   const known = parts.related(sheetPart, 'drawing');
   if (!known && !sheet.$charts.length) return;
+  if (!parts.related(opened.part, 'theme')) addTheme(opened);
   const drawing = known ?? addDrawing(parts, sheet, sheetPart);
   const base = parts.isOpened(drawing)
     ? shiftsOf(sheet, workbook.$changes).reduce(shiftDrawing, parts.openedText(drawing))
@@ -88,6 +90,14 @@ function saveDrawing(opened: OpenedWorkbook, sheet: Worksheet): void {
   const firstId = Math.max(1, ...[...base.matchAll(/\sid="(\d+)"/g)].map(([, id]) => Number(id))) + 1;
   const anchors = made.map((chart, i) => chartAnchor(chart, firstId + i, chartRelationship(parts, drawing, chart)));
   parts.write(drawing, appendChild(kept, 'wsDr', anchors.join('')));
+}
+
+/** Charts are drawn in the colours of the theme. */
+function addTheme({ package: parts, part }: OpenedWorkbook): void {
+  const name = parts.freeName('xl/theme/theme', '.xml');
+  parts.write(name, OFFICE_THEME);
+  parts.declare(name, THEME_TYPE);
+  parts.relate(part, 'theme', name);
 }
 
 function addDrawing(parts: Package, sheet: Worksheet, sheetPart: string): string {

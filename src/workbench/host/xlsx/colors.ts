@@ -1,3 +1,4 @@
+import { CSS_COLORS } from './cssColors';
 import { childOf, parsePart, type Attributes } from './xml';
 
 /** The indexed palette of SpreadsheetML (ECMA-376 §18.8.27), 0…63, as rrggbb. */
@@ -79,39 +80,9 @@ function tinted(rgb: string, tint: number): string {
     .join('');
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'FFFFFF',
-  red: 'FF0000',
-  green: '008000',
-  lime: '00FF00',
-  blue: '0000FF',
-  yellow: 'FFFF00',
-  orange: 'FFA500',
-  gray: '808080',
-  grey: '808080',
-  silver: 'C0C0C0',
-  purple: '800080',
-  pink: 'FFC0CB',
-  brown: 'A52A2A',
-  lightgray: 'D3D3D3',
-  lightblue: 'ADD8E6',
-  lightgreen: '90EE90',
-  lightyellow: 'FFFFE0',
-  navy: '000080',
-  teal: '008080',
-  aqua: '00FFFF',
-  cyan: '00FFFF',
-  magenta: 'FF00FF',
-  maroon: '800000',
-  olive: '808000',
-  gold: 'FFD700',
-  darkred: '8B0000',
-};
-
 /** "#C00000", "C00000", "#c00" or an HTML name as rrggbb; null when it is no colour. */
 export function colorValue(text: string): string | null {
   const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
   if (hex) return (hex.length === 3 ? hex.replace(/./g, '$&$&') : hex).toUpperCase();
-  return NAMED[text.trim().toLowerCase()] ?? null;
+  return CSS_COLORS.get(text.trim().toLowerCase()) ?? null;
 }
