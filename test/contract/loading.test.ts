@@ -66,6 +66,18 @@ describe('load and sync', () => {
       expect(some.items.map((sheet) => sheet.name)).toEqual(['二', '三']);
     }));
 
+  it('items without an id are found again by their place, also behind skipped ones (TableRow.index)', () =>
+    excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A4').values = [['客户'], ['张三'], ['李四'], ['王五']];
+      const { rows } = sheet.tables.add('A1:A4', true);
+      rows.load({ $top: 1, $skip: 2, index: true } as never);
+      await context.sync();
+      const row = rows.items[0]?.load('values');
+      await context.sync();
+      expect([rows.items.length, rows.items[0]?.index, row?.values]).toEqual([1, 2, [['王五']]]);
+    }));
+
   it('children of loaded items are reached by the ids that came with them', () =>
     excel.run(async (context) => {
       context.workbook.worksheets.add('二').getRange('B2').values = [['在这里']];

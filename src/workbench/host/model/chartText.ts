@@ -116,11 +116,13 @@ export class ChartDataLabels extends HostObject {
     this.$set((labels) => (labels[name] = on));
   }
   get format(): ChartDataLabelFormat {
+    const look = this.$first?.look ?? {};
     // What is set for several series at once is one look.
-    const labels = this.$labels(true);
-    const look = labels[0]?.look ?? {};
-    for (const one of labels) one.look = look;
-    return new ChartDataLabelFormat(look, this.$owner);
+    const edit = () => {
+      this.$owner.$edit();
+      for (const labels of this.$labels(true)) labels.look = look;
+    };
+    return new ChartDataLabelFormat(look, { $edit: edit });
   }
   get position(): string {
     return this.$first?.position ?? 'None';

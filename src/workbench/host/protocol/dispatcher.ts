@@ -178,7 +178,7 @@ class Request {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[id];
     if (!path) throw new HostError('InvalidObjectPath');
-    const object = this.follow(path);
+    const object = this.follow(path) ?? null;
     this.objects.set(id, object);
     return object;
   }
@@ -291,8 +291,13 @@ class Request {
         else ofItems.push(path.length ? path : ['*']);
       }
       const items = (target.$items as readonly HostObject[]).slice(skip, top === undefined ? undefined : skip + top);
-      if (!ofItems.length && Object.keys(own).length) return { ...own, [itemsKey]: items.map((i) => this.identity(i)) };
-      return { ...own, [itemsKey]: items.map((item) => this.project(item, ofItems, wire, itemsKey)) };
+      const bare = !ofItems.length && Object.keys(own).length > 0;
+      const entries = items.map((item, i) => {
+        const entry = bare ? this.identity(item) : this.project(item, ofItems, wire, itemsKey);
+        // Items without an id are found again by their place, which is not the one in this list.
+        return skip ? { ...(entry as object), _Index: skip + i } : entry;
+      });
+      return { ...own, [itemsKey]: entries };
     }
     const result = this.identity(target);
     const members = membersOf(target);

@@ -43,6 +43,8 @@ export function patchedFont(font: Element, patch: Partial<Font>): string {
     );
   if (patch.size !== undefined) parts.set('sz', element('sz', { val: patch.size }));
   if (patch.color !== undefined) parts.set('color', element('color', { rgb: `FF${patch.color}` }));
+  if (patch.position !== undefined)
+    parts.set('vertAlign', patch.position === 'baseline' ? '' : element('vertAlign', { val: patch.position }));
   if (patch.name !== undefined) {
     parts.set('name', element('name', { val: patch.name }));
     parts.delete('scheme');
