@@ -7,7 +7,7 @@ import { lastReached } from '../domain/followup/lastReached';
 import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
 import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
 import type { SheetReading } from '../domain/recognition/types';
-import { DEFAULT_SETTINGS } from '../domain/settings/defaults';
+import type { Settings } from '../domain/settings/settings';
 import { applyChanges, type Applied } from '../excel/applyChanges';
 import { columnLetters } from '../excel/address';
 import { Failure } from '../excel/failure';
@@ -44,7 +44,7 @@ const UNDATED = '未定';
  */
 export function grade(context: ActionContext): Promise<GradeOutcome> {
   return withWorkbook(context, async (session) => {
-    const sheets = await recogniseWorkbook(session);
+    const { sheets, settings } = await recogniseWorkbook(session, { today: context.today });
     const registers = sheets.filter(({ layout }) => layout === 'register');
     const readings = registers.filter(
       ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
@@ -64,9 +64,10 @@ export function grade(context: ActionContext): Promise<GradeOutcome> {
       readings,
       read.slice(0, readings.length),
       read.slice(readings.length),
+      settings,
       context.today,
     );
-    return outcomeOf(plans, await applyAll(session, plans));
+    return outcomeOf(plans, await applyAll(session, plans), settings);
   });
 }
 
@@ -102,6 +103,7 @@ function planAll(
   readings: readonly SheetReading[],
   leads: readonly Register[],
   logs: readonly Register[],
+  settings: Settings,
   today: number,
 ): Plan[] {
   return leads.flatMap((register, i) => {
@@ -109,8 +111,8 @@ function planAll(
     if (!reading) return [];
     session.progress('computing', i, leads.length);
     session.checkCancelled();
-    const grades = gradeLeads(register, DEFAULT_SETTINGS, today);
-    const schedule = scheduleLeads(register, grades, DEFAULT_SETTINGS, today, lastContacts(logs, register, today));
+    const grades = gradeLeads(register, settings, today);
+    const schedule = scheduleLeads(register, grades, settings, today, lastContacts(logs, register, today));
     const changes = gradeChanges(register, grades, schedule, labels(languageOf(reading)), session.date1904);
     return [{ reading, register, grades, schedule, changes }];
   });
@@ -128,10 +130,10 @@ function partOf(session: Session, part: number, parts: number): Session {
   return { ...session, progress: (step, done, total) => session.progress(step, part * total + done, parts * total) };
 }
 
-function outcomeOf(plans: readonly Plan[], applied: readonly Applied[]): GradeOutcome {
+function outcomeOf(plans: readonly Plan[], applied: readonly Applied[], settings: Settings): GradeOutcome {
   const years = new Set(plans.flatMap(({ schedule }) => [...schedule.unknownYears]));
   return {
-    sheets: plans.map((plan, i) => gradedSheet(plan, applied[i])),
+    sheets: plans.map((plan, i) => gradedSheet(plan, applied[i], settings)),
     conflicts: plans.flatMap(({ reading }, i) =>
       (applied[i]?.conflicts ?? []).map((row) => ({ sheet: reading.name, row: row + 1 })),
     ),
@@ -140,7 +142,11 @@ function outcomeOf(plans: readonly Plan[], applied: readonly Applied[]): GradeOu
   };
 }
 
-function gradedSheet({ reading, register, grades, schedule }: Plan, applied: Applied | undefined): GradedSheet {
+function gradedSheet(
+  { reading, register, grades, schedule }: Plan,
+  applied: Applied | undefined,
+  settings: Settings,
+): GradedSheet {
   const letters = (field: FieldKey) => {
     const column = applied?.columns.get(field) ?? register.columns.get(field)?.column;
     return column === undefined ? '' : columnLetters(column);
@@ -149,7 +155,7 @@ function gradedSheet({ reading, register, grades, schedule }: Plan, applied: App
     name: reading.name,
     rows: register.rowCount - register.skipped.size,
     columns: { grade: letters('gradeAuto'), next: letters(schedule.field) },
-    ...count(grades),
+    ...count(grades, settings),
   };
 }
 
@@ -163,10 +169,11 @@ function lastContacts(logs: readonly Register[], leads: Register, today: number)
     );
 }
 
-function count({ basis, computed, ask }: LeadGrades): Pick<GradedSheet, 'counts' | 'closed' | 'review'> {
-  const counts: Record<string, number> = Object.fromEntries(
-    DEFAULT_SETTINGS.gradeProfile.grades.map(({ grade: name }) => [name, 0]),
-  );
+function count(
+  { basis, computed, ask }: LeadGrades,
+  { gradeProfile }: Settings,
+): Pick<GradedSheet, 'counts' | 'closed' | 'review'> {
+  const counts: Record<string, number> = Object.fromEntries(gradeProfile.grades.map(({ grade: name }) => [name, 0]));
   let closed = 0;
   let review = 0;
   basis.forEach((why, row) => {

@@ -1,4 +1,4 @@
-import type { CardKind } from '../domain/cards/types';
+import type { CardKind, FieldKey } from '../domain/cards/types';
 
 /** What an action tells while it works. */
 export interface Progress {
@@ -22,6 +22,9 @@ export interface ActionContext {
 export interface RecognisedSheet {
   readonly name: string;
   readonly kind: CardKind | 'other';
+  readonly layout: 'register' | 'card' | 'other';
+  /** Name of the customer a card is about. */
+  readonly customer?: string;
   readonly rows: number;
   readonly mapped: number;
   readonly headers: number;
@@ -31,6 +34,84 @@ export interface RecognisedSheet {
 export interface RecogniseOutcome {
   readonly sheets: readonly RecognisedSheet[];
   readonly active: string;
+}
+
+/** How sure a column's field is: 确定, 推测, 待确认; said by the user; left alone by the user; no field known. */
+export type ColumnStatus = 'certain' | 'guess' | 'ask' | 'saved' | 'ignored' | 'unmapped';
+
+/** One column of a register, or one label of a card, with what the user needs to judge what it is taken for. */
+export interface MappedColumn {
+  /** Column letters. */
+  readonly column: string;
+  /** Address of the header's cell, on a card of the value's. */
+  readonly cell: string;
+  /** As written, on one line. */
+  readonly header: string;
+  /** 1 for the first column with this header. */
+  readonly occurrence: number;
+  readonly field: FieldKey | null;
+  /** The column belongs to the n-th contact of the row (第二次回访内容); `field` is then one of the follow-up log. */
+  readonly contact?: number;
+  readonly status: ColumnStatus;
+  /** Fields it could be, the likeliest first; only where it has to be asked. */
+  readonly candidates: readonly FieldKey[];
+  /** The first three values that are not empty, as Excel shows them. */
+  readonly samples: readonly string[];
+  /** Cells among the first rows that could not be read as the field's values. */
+  readonly unreadable?: { readonly count: number; readonly cell: string; readonly code: string };
+}
+
+/** What one worksheet is taken for, column by column. */
+export interface MappedSheet {
+  readonly name: string;
+  readonly kind: CardKind | 'other';
+  readonly layout: 'register' | 'card' | 'other';
+  /** 1-based; 0 where there is none. */
+  readonly headerRow: number;
+  /** The user has said what the sheet is. */
+  readonly saved: boolean;
+  readonly columns: readonly MappedColumn[];
+  /** Saved columns that are no longer on the sheet. */
+  readonly stale: readonly { readonly header: string; readonly occurrence: number; readonly field: FieldKey | null }[];
+  /** Further registers on the sheet that are not read. */
+  readonly others: readonly { readonly kind: CardKind; readonly address: string }[];
+  /** The letters of the grade column; `profile` is null where nobody knows what they mean. */
+  readonly grades?: { readonly letters: readonly string[]; readonly profile: string | null };
+}
+
+/** What the user says about one worksheet; what is left out stays as it was said before. */
+export interface MappingCorrection {
+  readonly sheet: string;
+  /** `other` leaves the sheet alone; null takes back what was said. */
+  readonly kind?: CardKind | 'other' | null;
+  /** `field` null leaves the column alone; undefined takes back what was said. */
+  readonly columns?: readonly {
+    readonly header: string;
+    readonly occurrence: number;
+    readonly field?: FieldKey | null;
+  }[];
+  readonly synonym?: { readonly word: string; readonly kind: CardKind; readonly field: FieldKey };
+}
+
+/** An entry of the settings sheet that could not be used; the default stands in for it. */
+export interface SettingProblem {
+  /** Address on the settings sheet, such as D12; empty for an entry of an imported file. */
+  readonly cell: string;
+  /** What the entry is, in the words of the sheet. */
+  readonly item: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** What is wrong and what holds instead, in the user's language. */
+  readonly message: string;
+}
+
+/** How the settings of the workbook stand. */
+export interface SettingsOutcome {
+  /** Whether the workbook has a settings sheet. */
+  readonly exists: boolean;
+  readonly problems: readonly SettingProblem[];
+  /** Years the sheet has no holidays for: this year's and the next where they are missing. */
+  readonly unknownYears: readonly number[];
 }
 
 /** What grading came to on one worksheet. */

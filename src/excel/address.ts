@@ -10,3 +10,14 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }
+
+/**
+ * The address of a cell.
+ *
+ * @param row 0-based sheet row
+ * @param column 0-based sheet column
+ * @example cellAddress(4, 2) // 'C5'
+ */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

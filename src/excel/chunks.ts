@@ -1,6 +1,8 @@
 /** Excel on the web takes 5 MB in a request or a response; a cell rarely takes more than this as JSON. */
 const BYTES_PER_CHUNK = 4_000_000;
 const BYTES_PER_CELL = 24;
+/** So many cells fit into one request. */
+export const CELLS_PER_REQUEST = Math.floor(BYTES_PER_CHUNK / BYTES_PER_CELL);
 const FEWEST_ROWS = 1_000;
 const MOST_ROWS = 20_000;
 
@@ -19,7 +21,7 @@ export interface Chunk {
  * @example chunksOf(45_000, 2) // [{ start: 0, rows: 20000 }, { start: 20000, rows: 20000 }, { start: 40000, rows: 5000 }]
  */
 export function chunksOf(rows: number, columns: number): Chunk[] {
-  const fitting = Math.floor(BYTES_PER_CHUNK / (BYTES_PER_CELL * Math.max(1, columns)));
+  const fitting = Math.floor(CELLS_PER_REQUEST / Math.max(1, columns));
   const size = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, fitting));
   return Array.from({ length: Math.ceil(rows / size) }, (_none, i) => ({
     start: i * size,

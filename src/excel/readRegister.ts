@@ -22,15 +22,6 @@ function dataRows(
   );
 }
 
-/** Finds the end of the data from its first column and one or two others. */
-export async function readDataRows(session: Session, reading: SheetReading): Promise<DataRows> {
-  const keys = keyColumns(reading);
-  const rows = reading.lastRow - reading.firstRow + 1;
-  if (rows <= 0) return { rowCount: 0, skipped: new Set() };
-  const wanted = [reading.left, ...keys.map(({ column }) => column)];
-  return dataRows(reading, keys, await readColumns(session, reading.name, reading.firstRow, rows, wanted));
-}
-
 /**
  * Reads the wanted fields of a recognised worksheet, cells turned into values once.
  *

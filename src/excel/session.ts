@@ -78,3 +78,10 @@ function runOnce<T>(
     });
   });
 }
+
+/** The session with the worksheets as they are now, after one was made. */
+export async function sessionAfresh(session: Session): Promise<Session> {
+  session.outline.worksheets.load('items/name,items/visibility');
+  await session.context.sync();
+  return session;
+}

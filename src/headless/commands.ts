@@ -1,7 +1,10 @@
 import { grade } from '../actions/grade';
 import { recognise, type RecognisedRegister } from '../actions/recognise';
 import type { ActionContext, GradeOutcome } from '../actions/types';
-import { columnLetters } from '../excel/address';
+import type { FieldKey } from '../domain/cards/types';
+import type { CellValue } from '../domain/cell/value';
+import type { CardValue } from '../domain/recognition/types';
+import { cellAddress, columnLetters } from '../excel/address';
 import { text, type Text } from '../i18n';
 
 /** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
@@ -33,8 +36,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-function recognisedJson({ reading, lastRow }: RecognisedRegister): object {
-  const { name, kind, layout, headerRow, firstRow, columns, unmapped, questions } = reading;
+function recognisedJson({ reading, rows, lastRow }: RecognisedRegister): object {
+  const { name, kind, layout, headerRow, firstRow, columns, unmapped, questions, contacts, others, grades } = reading;
+  const { card } = reading;
   return {
     name,
     kind,
@@ -43,24 +47,68 @@ function recognisedJson({ reading, lastRow }: RecognisedRegister): object {
     headerRow: headerRow + 1,
     firstRow: firstRow + 1,
     lastRow: lastRow + 1,
-    fields: columns.map(({ column, header, field, confidence }) => ({
-      column: columnLetters(column),
-      header,
-      field,
-      confidence: Math.round(confidence * 1000) / 1000,
-    })),
-    unmapped: unmapped.map(({ header }) => header),
+    rows,
+    fields: card
+      ? card.values.map(({ row, column, label, field, confidence }) => ({
+          column: columnLetters(column),
+          cell: cellAddress(row, column),
+          header: label,
+          field,
+          confidence: thousandths(confidence),
+        }))
+      : columns.map(({ column, header, field, confidence }) => ({
+          column: columnLetters(column),
+          header,
+          field,
+          confidence: thousandths(confidence),
+        })),
+    unmapped: card ? card.unmapped.map(({ label }) => label) : unmapped.map(({ header }) => header),
     questions: questions.map(({ column, header, candidates }) => ({
       column: columnLetters(column),
       header,
       candidates,
     })),
+    contacts: card
+      ? card.contacts.map(({ ordinal, values }) => ({ ordinal, ...valuesOf(values) }))
+      : contacts.map(({ ordinal, columns: group }) => ({
+          ordinal,
+          fields: group.map(({ column, header, field }) => ({ column: columnLetters(column), header, field })),
+        })),
+    blocks: others.map(({ kind: other, table, headerRow: row, left, columnCount }) => ({
+      kind: other,
+      table,
+      headerRow: row + 1,
+      columns: `${columnLetters(left)}:${columnLetters(left + columnCount - 1)}`,
+    })),
+    grades: grades && { column: columnLetters(grades.column), letters: grades.letters, profile: grades.profile },
+    card: card && valuesOf(card.values),
   };
 }
 
+/** What is filled in on a card, by field. */
+function valuesOf(values: readonly CardValue[]): Record<FieldKey, CellValue> {
+  return Object.fromEntries(values.filter(({ value }) => value !== '').map(({ field, value }) => [field, value]));
+}
+
+function thousandths(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
+
 function recognisedLines({ reading, rows }: RecognisedRegister, t: Text): string[] {
-  const { name, kind, columns, unmapped, questions } = reading;
+  const { name, kind, columns, unmapped, questions, card } = reading;
   if (kind === 'other') return [t('headless.other', { sheet: name })];
+  if (card)
+    return [
+      t('headless.card', { sheet: name, kind: t(`kind.${kind}`), mapped: card.values.length }),
+      ...card.values.map(({ row, column, label, field, confidence }) =>
+        t('headless.field', {
+          column: cellAddress(row, column),
+          header: oneLine(label),
+          field,
+          confidence: confidence.toFixed(2),
+        }),
+      ),
+    ];
   return [
     t('headless.sheet', {
       sheet: name,

@@ -66,3 +66,14 @@ export function failureText(
   const where = params.sheet === undefined ? t('failure.whereUnknown') : t('failure.where', { sheet: params.sheet });
   return fill(TEXTS[locale][`failure.${code}`], { ...params, where }, locale);
 }
+
+/**
+ * Why a cell could not be read, in a few words.
+ *
+ * @param code of a reading problem; one there are no words for is an unknown way of writing
+ * @example unreadableText('zh-CN', 'notADay') // '不是日期'
+ */
+export function unreadableText(locale: Locale, code: string): string {
+  const texts: Readonly<Record<string, string>> = TEXTS[locale];
+  return texts[`unreadable.${code}`] ?? TEXTS[locale]['unreadable.other'];
+}

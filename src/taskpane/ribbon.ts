@@ -1,3 +1,4 @@
+import { JOBS } from './session/jobs';
 import type { Session } from './session/session';
 
 /** Name of the ribbon's function, as the manifest writes it. */
@@ -11,7 +12,7 @@ export function associateRibbon(session: Session): void {
 /** Grades and schedules from the ribbon. The pane comes up where there is something to read: a failure, a conflict, a run already at work. */
 async function gradeFromRibbon(session: Session, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const end = await session.grade();
+    const end = await session.run(JOBS.grade());
     if (end !== 'done' && end !== 'cancelled') await Office.addin.showAsTaskpane();
   } catch (error) {
     console.error(error);

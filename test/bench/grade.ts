@@ -9,10 +9,8 @@ import { readRegister } from '../../src/excel/readRegister';
 import { sampleWorkbook } from '../../src/excel/sampleWorkbook';
 import { withWorkbook } from '../../src/excel/session';
 import type { Register } from '../../src/domain/cards/register';
-import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { RequestBody } from '../../src/workbench/host/protocol/messages';
-import { loadExcelClient, type ExcelClient } from '../../src/workbench/host/transport/node';
-import { officeGlobals } from '../../src/workbench/host/transport/officeGlobals';
+import { connect } from './client';
 import { leadsWorkbook } from './leadsRegister';
 import { median, printTable, timed } from './measure';
 
@@ -43,18 +41,6 @@ interface Measured {
   readonly requests: number;
   readonly dataRequests: number;
   readonly heapRatio: number;
-}
-
-let client: ExcelClient | undefined;
-
-function connect(host: ExcelHost): void {
-  client ??= loadExcelClient(host);
-  client.connect(host);
-  Object.assign(globalThis, {
-    Excel: client.Excel,
-    OfficeExtension: client.OfficeExtension,
-    Office: officeGlobals({ locale: 'zh-CN' }),
-  });
 }
 
 async function register(): Promise<Register> {

@@ -2,6 +2,7 @@ import os from 'node:os';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { benchGrade } from './grade';
+import { benchRecognise } from './recognise';
 
 // The heap is measured with the garbage collected.
 v8.setFlagsFromString('--expose-gc');
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   console.log(
     `Node ${process.version}, ${os.cpus().length} x ${os.cpus()[0]?.model ?? 'unknown CPU'}, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
   );
+  await benchRecognise();
   await benchGrade();
 }
 

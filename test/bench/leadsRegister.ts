@@ -1,7 +1,8 @@
 import { ExcelHost } from '../../src/workbench/host/excelHost';
+import type { Worksheet } from '../../src/workbench/host/model/worksheet';
 
 /** A register of leads as large as one likes: 20 columns, half with an expected date, a third without a next contact. */
-const HEADERS = [
+export const HEADERS: readonly string[] = [
   '客户编号',
   '建卡日期',
   '客户姓名',
@@ -60,16 +61,19 @@ export function leadRow(i: number, today: number): (string | number)[] {
 export function leadsWorkbook(rows: number, today: number): ExcelHost {
   const host = ExcelHost.open(null, { name: 'bench.xlsx' });
   host.edit((workbook) => {
-    const sheet = workbook.$active;
-    sheet.name = '意向客户';
-    HEADERS.forEach((header, column) => sheet.$grid.setValue(0, column, header));
-    const { $styles } = workbook;
-    const day = $styles.derive(0, { numberFormat: 'yyyy-mm-dd' });
-    for (let i = 0; i < rows; i++)
-      leadRow(i, today).forEach((value, column) => {
-        sheet.$grid.setValue(i + 1, column, value);
-        if (DAY_COLUMNS.has(column)) sheet.$grid.setStyle(i + 1, column, day);
-      });
+    workbook.$active.name = '意向客户';
+    fillLeads(workbook.$active, rows, today);
   });
   return host;
+}
+
+/** Fills a worksheet with a register of leads. */
+export function fillLeads(sheet: Worksheet, rows: number, today: number): void {
+  HEADERS.forEach((header, column) => sheet.$grid.setValue(0, column, header));
+  const day = sheet.$workbook.$styles.derive(0, { numberFormat: 'yyyy-mm-dd' });
+  for (let i = 0; i < rows; i++)
+    leadRow(i, today).forEach((value, column) => {
+      sheet.$grid.setValue(i + 1, column, value);
+      if (DAY_COLUMNS.has(column)) sheet.$grid.setStyle(i + 1, column, day);
+    });
 }

@@ -213,9 +213,28 @@ describe('files', () => {
     expect(ExcelHost.open(bytes).workbook.$active.getRange('A2').values).toEqual([['张三']]);
   });
 
-  it('the sample comes back at the press of its button', async () => {
+  it.each([
+    ['旧客户表（杂乱）', '旧客户表-杂乱.xlsx', '客户明细2025'],
+    ['意向客户管理卡', '意向客户管理卡-示例.xlsx', '罗书禾'],
+    ['汽车4S店客户管理', SAMPLE, '意向客户'],
+  ])('the sample %s opens at a choice in the menu', async (choice, file, sheet) => {
     await page.getByRole('button', { name: '示例' }).click();
-    await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, SAMPLE);
+    await page.getByRole('menuitem', { name: choice }).click();
+    await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, file);
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe(sheet);
+  });
+
+  it('the menu of samples is used by keyboard as well', async () => {
+    await page.getByRole('button', { name: '示例' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '旧客户表-杂乱.xlsx');
+  });
+
+  it('a sample opens that the address names', async () => {
+    const named = await openWorkbench(`?file=${encodeURIComponent('旧客户表-杂乱.xlsx')}`);
+    expect(await title(named.page).textContent()).toBe('旧客户表-杂乱.xlsx');
+    expect(await at(named.page, 1, 1).textContent()).toBe('2025年度客户明细表');
+    await named.close();
   });
 });
 

@@ -90,16 +90,16 @@ function withFrequentStringsFirst(parts: Record<string, Uint8Array>): void {
 
 /** What the writer does not know and Excel does. */
 interface Finish {
-  /** Numbers of the sheets that hold registers. */
-  readonly registers: readonly number[];
+  /** Numbers of the sheets whose columns are formatted like their data. */
+  readonly registers?: readonly number[];
   /** Number of the sheet that is shown first. */
   readonly activeSheet: number;
-  /** XML of the workbook's chart. */
-  readonly chart: string;
+  /** Further changes, by the part they are made in. */
+  readonly edits?: Readonly<Record<string, (xml: string) => string>>;
 }
 
 /** Finishes a package as Excel would have written it and packs it again with one time stamp for all parts. */
-export function finishPackage(bytes: Uint8Array, { registers, activeSheet, chart }: Finish): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { registers = [], activeSheet, edits = {} }: Finish): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts[path];
@@ -108,7 +108,7 @@ export function finishPackage(bytes: Uint8Array, { registers, activeSheet, chart
   };
   edit('xl/styles.xml', withBuiltInFormats);
   edit('xl/workbook.xml', (xml) => withFilterNames(xml, parts));
-  edit('xl/charts/chart1.xml', () => chart);
+  for (const [path, change] of Object.entries(edits)) edit(path, change);
   edit(`xl/worksheets/sheet${activeSheet}.xml`, (xml) => xml.replace('<sheetView ', '<sheetView tabSelected="1" '));
   for (const sheet of registers) edit(`xl/worksheets/sheet${sheet}.xml`, withColumnFormats);
   withFrequentStringsFirst(parts);

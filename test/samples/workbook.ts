@@ -69,6 +69,6 @@ export async function workbookOf(model: SampleModel): Promise<Uint8Array> {
   return finishPackage(bytes, {
     registers,
     activeSheet: LEADS_POSITION + 1,
-    chart: monthChartXml(visitsChart(model.visits)),
+    edits: { 'xl/charts/chart1.xml': () => monthChartXml(visitsChart(model.visits)) },
   });
 }

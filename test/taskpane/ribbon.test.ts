@@ -3,10 +3,6 @@ import { associateRibbon, GRADE_AND_SCHEDULE } from '../../src/taskpane/ribbon';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { givenWorkbook, GRADED, gradingAtWork, mocked } from './workbook';
 
-jest.mock('../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
-
 const showAsTaskpane = jest.fn(() => Promise.resolve());
 const completed = jest.fn();
 let session: Session;
@@ -27,7 +23,7 @@ beforeEach(() => {
 test('the ribbon does the run of the pane and tells Excel when it has ended', async () => {
   await press();
   expect(mocked.grade).toHaveBeenCalledTimes(1);
-  expect(session.state().graded).toBe(GRADED);
+  expect(session.state().answers.graded).toBe(GRADED);
   expect(completed).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).not.toHaveBeenCalled();
 });

@@ -16,6 +16,13 @@ const noMedia = (media: string): MediaQueryList => ({
   dispatchEvent: () => false,
 });
 
+Blob.prototype.text ??= function (this: Blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(this);
+  });
+};
 window.ResizeObserver ??= NoResizeObserver;
 window.matchMedia ??= noMedia;
 
@@ -28,3 +35,25 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 });
 const pane = { x: 0, y: 0, left: 0, top: 0, right: 350, bottom: 640, width: 350, height: 640 };
 HTMLBodyElement.prototype.getBoundingClientRect = () => ({ ...pane, toJSON: () => pane });
+
+// What the pane asks of Excel is answered by the test: see workbook.ts.
+jest.mock('../../src/taskpane/session/actions', () => {
+  const names = [
+    'watchActiveSheet',
+    'grade',
+    'recogniseForPane',
+    'readMapping',
+    'saveMapping',
+    'showCell',
+    'settingsStatus',
+    'createSettings',
+    'resetSettings',
+    'exportSettings',
+    'importSettings',
+    'showSettings',
+    'cardsToRegister',
+    'registerToCards',
+    'cardIndex',
+  ];
+  return Object.fromEntries(names.map((name) => [name, jest.fn()]));
+});

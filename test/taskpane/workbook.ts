@@ -1,11 +1,17 @@
-import { watchActiveSheet } from '../../src/actions/activeSheet';
-import { grade } from '../../src/actions/grade';
-import { recogniseForPane } from '../../src/actions/recognise';
-import type { ActionContext, GradeOutcome, RecognisedSheet } from '../../src/actions/types';
+import type {
+  ActionContext,
+  GradeOutcome,
+  MappedColumn,
+  MappedSheet,
+  RecognisedSheet,
+  SettingsOutcome,
+} from '../../src/actions/types';
+import * as actions from '../../src/taskpane/session/actions';
 
 export const LEADS: RecognisedSheet = {
   name: '意向客户',
   kind: 'leads',
+  layout: 'register',
   rows: 400,
   mapped: 15,
   headers: 18,
@@ -14,12 +20,31 @@ export const LEADS: RecognisedSheet = {
 export const VISITS: RecognisedSheet = {
   name: '来店登记表',
   kind: 'visits',
+  layout: 'register',
   rows: 600,
   mapped: 13,
   headers: 14,
   questions: 0,
 };
-export const NOTES: RecognisedSheet = { name: '说明', kind: 'other', rows: 0, mapped: 0, headers: 0, questions: 0 };
+export const NOTES: RecognisedSheet = {
+  name: '说明',
+  kind: 'other',
+  layout: 'other',
+  rows: 0,
+  mapped: 0,
+  headers: 0,
+  questions: 0,
+};
+export const CARD: RecognisedSheet = {
+  name: '袁美美',
+  kind: 'leads',
+  layout: 'card',
+  customer: '袁美美',
+  rows: 1,
+  mapped: 12,
+  headers: 14,
+  questions: 0,
+};
 
 export const GRADED: GradeOutcome = {
   sheets: [
@@ -37,25 +62,67 @@ export const GRADED: GradeOutcome = {
   unknownYears: [],
 };
 
-/** The actions of the pane as mocks; a test file mocks the modules themselves. */
-export const mocked = {
-  grade: grade as jest.MockedFunction<typeof grade>,
-  recognise: recogniseForPane as jest.MockedFunction<typeof recogniseForPane>,
-  watch: watchActiveSheet as jest.MockedFunction<typeof watchActiveSheet>,
+/** A column of the leads, as it is read. */
+export const column = (of: Partial<MappedColumn> & Pick<MappedColumn, 'column' | 'header'>): MappedColumn => ({
+  cell: `${of.column}1`,
+  occurrence: 1,
+  field: null,
+  status: of.field ? 'certain' : 'unmapped',
+  candidates: [],
+  samples: [],
+  ...of,
+});
+
+export const LEADS_MAPPING: MappedSheet = {
+  name: '意向客户',
+  kind: 'leads',
+  layout: 'register',
+  headerRow: 1,
+  saved: false,
+  columns: [
+    column({ column: 'A', header: '姓名', field: 'name' }),
+    column({ column: 'B', header: '手机', field: 'phone', samples: ['13500009730', '13700004487'] }),
+    column({ column: 'C', header: '客户手机' }),
+    column({ column: 'D', header: '回访日期', status: 'ask', candidates: ['nextContact', 'lastContact'] }),
+    column({
+      column: 'E',
+      header: '建档',
+      field: 'createdOn',
+      status: 'guess',
+      unreadable: { count: 3, cell: 'E5', code: 'notADay' },
+    }),
+  ],
+  stale: [],
+  others: [],
 };
+
+export const NO_SETTINGS: SettingsOutcome = { exists: false, problems: [], unknownYears: [] };
+
+export const SETTINGS: SettingsOutcome = {
+  exists: true,
+  problems: [{ cell: 'D12', item: '级别 · H', code: 'notANumber', message: '要写天数，暂按 7 天' }],
+  unknownYears: [2027],
+};
+
+/** The actions of the pane as mocks. */
+export const mocked = jest.mocked(actions);
 
 /** Tells the pane that the user went to another worksheet. */
 export let activate: (name: string) => void = () => undefined;
 
 /** A workbook with these worksheets, and a grading that succeeds. */
 export function givenWorkbook(sheets: readonly RecognisedSheet[] = [VISITS, LEADS, NOTES], active = '意向客户'): void {
-  mocked.recognise
+  mocked.recogniseForPane
     .mockReset()
     .mockImplementation(({ sheet }) =>
       Promise.resolve({ sheets: sheets.filter(({ name }) => sheet === undefined || name === sheet), active }),
     );
   mocked.grade.mockReset().mockResolvedValue(GRADED);
-  mocked.watch.mockReset().mockImplementation((onChange) => {
+  mocked.readMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
+  mocked.saveMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
+  mocked.showCell.mockReset().mockResolvedValue();
+  mocked.settingsStatus.mockReset().mockResolvedValue(NO_SETTINGS);
+  mocked.watchActiveSheet.mockReset().mockImplementation((onChange) => {
     activate = onChange;
     return Promise.resolve(() => Promise.resolve());
   });

@@ -484,7 +484,7 @@ export const CORPORATE = defineCard(
       en: 'Location type',
       type: 'enum',
       values: ['商业中心店', '交通枢纽店', '住宅区店', '其他店'],
-      synonyms: ['店铺位置', '地段'],
+      synonyms: ['地段'],
     },
     // area and number (D-30)
     { key: 'route', zh: '路序', en: 'Route order', type: 'text', synonyms: ['线路', '路线', '拜访路线', '路线号'] },
@@ -592,13 +592,11 @@ export const CORPORATE = defineCard(
       synonyms: [
         '付款方式',
         '结算方式',
-        '账期',
         '付款条件',
         '信用期限',
         '付费方式',
         '支付方式',
         '结款方式',
-        '账期天',
         '付款周期',
         'payment terms',
       ],
@@ -641,7 +639,7 @@ export const CORPORATE = defineCard(
       zh: '结算方式/账期',
       en: 'Contract payment terms',
       type: 'text',
-      synonyms: ['账期', '结算方式', '付款条件', '信用期', '回款周期'],
+      synonyms: ['账期', '账期天', '账期天数', '结算方式', '付款条件', '信用期', '回款周期'],
     },
     // the user's own; the order check uses it
     {

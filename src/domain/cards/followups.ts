@@ -151,6 +151,7 @@ export const FOLLOWUPS = defineCard({ kind: 'followups', zh: '跟进记录', en:
     need: 'required',
     synonyms: [
       '跟进方式',
+      '方式',
       '回访方式',
       '拜访方式',
       '沟通方式',

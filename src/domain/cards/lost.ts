@@ -48,6 +48,7 @@ export const LOST = defineCard(
         '关闭时间',
         '战败申请日期',
         '失控时间',
+        '日期',
       ],
     },
     // 整车战败 needs toBrand

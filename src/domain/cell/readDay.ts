@@ -12,6 +12,8 @@ export interface DayContext {
   readonly date1904?: boolean;
   /** The day has happened (a contact made, a card opened): a date without a year is then never put after `today`. */
   readonly past?: boolean;
+  /** The year of a past date without one, where the column it stands in tells (VALIDATION §9). */
+  readonly year?: number;
   /** Smallest number taken for a day; default 20000 (1954-10-03). Birthdays and founding days go back further. */
   readonly earliest?: number;
 }
@@ -117,6 +119,10 @@ function build(year: number, month: number, day: number): Reading<number> {
 
 /** The year that brings month and day nearest to today, or the last one that is not after it. */
 function nearestYear(month: number, day: number, context: DayContext): Reading<number> {
+  if (context.year !== undefined && isRealDate(context.year, month, day)) {
+    const serial = serialDay(context.year, month, day);
+    if (serial <= context.today) return serial;
+  }
   const { year } = civilDay(context.today);
   let best: number | null = null;
   for (let candidate = year - 4; candidate <= year + 4; candidate++) {
@@ -127,6 +133,16 @@ function nearestYear(month: number, day: number, context: DayContext): Reading<n
   }
   if (best !== null) return best;
   return month > 12 || month === 0 ? NOT_A_DAY : { code: 'noSuchDay' };
+}
+
+/**
+ * Whether a text is a date without its year.
+ *
+ * @example lacksYear('3月6日') // true
+ */
+export function lacksYear(text: string): boolean {
+  const folded = foldWidth(text);
+  return NO_YEAR.test(folded) && ![YEAR_LAST, FULL, MONTH_ONLY].some((style) => style.test(folded));
 }
 
 /** Adds what stands behind the date: a time, a weekday, or nothing. Anything else makes it no date. */

@@ -1,11 +1,13 @@
 import type { Field } from '../cards/field';
 import type { Parsed, ReadProblem } from '../cards/register';
 import { readPhone } from './phone';
+import { civilDay } from './day';
 import { isProblem } from './problem';
 import { readBoolean } from './readBoolean';
-import { readDay, readDayTime, type DayContext } from './readDay';
+import { lacksYear, readDay, readDayTime, type DayContext } from './readDay';
 import { readIdentifier } from './readIdentifier';
 import { moneyUnit, readMoney } from './readMoney';
+import { readMulti } from './readMulti';
 import { readNumber, readPercent } from './readNumber';
 import { readTime } from './readTime';
 import { readText } from './text';
@@ -58,7 +60,7 @@ export function readValue(value: CellValue, field: Field, context: ReadContext):
  * @example readColumn([45761, '下周'], nextContactField, { today: 46347 }).parsed // [45761, null]
  */
 export function readColumn(raw: readonly CellValue[], field: Field, context: ReadContext): ColumnValues {
-  const read = readerFor(field, context);
+  const read = readerFor(field, context, yearOf(raw, field, context));
   const parsed = new Array<Parsed>(raw.length).fill(null);
   const problems = new Map<number, ReadProblem>();
   const remembered = REMEMBERED_TYPES.has(field.type) ? new Map<string, Parsed | ReadProblem>() : null;
@@ -81,14 +83,38 @@ export function readColumn(raw: readonly CellValue[], field: Field, context: Rea
   return { parsed, problems };
 }
 
-function readerFor(field: Field, context: ReadContext): CellReader {
+/** Of the full dates in a column so many must lie in one year for that to be the year of those without. */
+const SAME_YEAR = 0.9;
+
+/**
+ * The year that a column of past days leaves out: that of nearly all its full dates. A list of 2025 that is opened in
+ * 2026 means 2025 where it says 3月6日.
+ */
+function yearOf(raw: readonly CellValue[], field: Field, context: ReadContext): number | undefined {
+  if (field.past !== true || (field.type !== 'date' && field.type !== 'datetime')) return undefined;
+  if (!raw.some((value) => typeof value === 'string' && value !== '' && lacksYear(value))) return undefined;
+  const days = dayContext(field, context);
+  const years = new Map<number, number>();
+  let full = 0;
+  for (const value of raw) {
+    if (value === '' || (typeof value === 'string' && lacksYear(value))) continue;
+    const day = readDay(value, days);
+    if (day === null || isProblem(day)) continue;
+    const { year } = civilDay(day);
+    years.set(year, (years.get(year) ?? 0) + 1);
+    full++;
+  }
+  return [...years].find(([, count]) => count >= SAME_YEAR * full)?.[0];
+}
+
+function readerFor(field: Field, context: ReadContext, year?: number): CellReader {
   switch (field.type) {
     case 'date': {
-      const days = dayContext(field, context);
+      const days = dayContext(field, context, year);
       return (value) => readDay(value, days);
     }
     case 'datetime': {
-      const days = dayContext(field, context);
+      const days = dayContext(field, context, year);
       return (value) => readDayTime(value, days);
     }
     case 'money': {
@@ -107,6 +133,8 @@ function readerFor(field: Field, context: ReadContext): CellReader {
     case 'number':
     case 'score':
       return readNumber;
+    case 'multi':
+      return readMulti;
     case 'id':
     case 'ref':
     case 'postcode':
@@ -121,9 +149,10 @@ function readerFor(field: Field, context: ReadContext): CellReader {
   }
 }
 
-function dayContext(field: Field, context: ReadContext): DayContext {
+function dayContext(field: Field, context: ReadContext, year?: number): DayContext {
   return {
     today: context.today,
+    year,
     date1904: context.date1904,
     past: field.past,
     earliest: field.historic === true ? HISTORIC : undefined,

@@ -8,14 +8,17 @@ export interface Span {
 }
 
 /** One grade and the latest day it stands for: `within` a span from today, or without limit. */
-interface GradeLimit {
+export interface GradeLimit {
   readonly grade: string;
   readonly within: Span | null;
 }
 
-/** A scale of intent grades, nearest purchase first. Limits are inclusive: day 7 is H, day 8 is A. */
-export interface GradeProfile {
-  readonly id: GradeProfileId;
+/**
+ * A scale of intent grades, nearest purchase first. Limits are inclusive: day 7 is H, day 8 is A. A profile of the
+ * user's own has its name for an id.
+ */
+export interface GradeProfile<Id extends string = string> {
+  readonly id: Id;
   readonly zh: string;
   readonly en: string;
   readonly grades: readonly GradeLimit[];
@@ -30,7 +33,7 @@ const days = (count: number): Span => ({ count, unit: 'day' });
 const months = (count: number): Span => ({ count, unit: 'month' });
 
 /** The three scales in use, as D-1 settles them; 三表一卡 (R-2.01) is the default. */
-export const GRADE_PROFILES: Readonly<Record<GradeProfileId, GradeProfile>> = {
+export const GRADE_PROFILES: { readonly [Id in GradeProfileId]: GradeProfile<Id> } = {
   threeTables: {
     id: 'threeTables',
     zh: '三表一卡',

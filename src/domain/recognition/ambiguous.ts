@@ -11,5 +11,16 @@ export const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>
   跟进销售: { 'leads.coOwner': 0.9 },
   联系人姓名: { 'leads.name': 0.97 },
   行业: { 'leads.job': 0.94 },
+  // What it is like rather than what it is.
+  规格型号: { 'trades.product': 0.85 },
+  // Of an order's states the order's own is meant.
+  支付状态: { 'trades.docState': 0.92 },
+  付款状态: { 'trades.docState': 0.92 },
+  发货状态: { 'trades.docState': 0.92 },
+  开票状态: { 'trades.docState': 0.92 },
+  应收金额: { 'trades.balance': 0.85 },
+  会员: { 'members.name': 0.8 },
+  // In the exports of English systems it is the salesperson.
+  owner: { 'corporate.ownerPerson': 0.9 },
   客户名称: { 'leads.company': 0.97, 'followups.company': 0.97 },
 };

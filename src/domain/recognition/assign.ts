@@ -7,11 +7,53 @@
  * @example assign([[0.9, 0.8], [0.85, 0]]) // [1, 0]
  */
 export function assign(scores: readonly (readonly number[])[]): number[] {
+  const result = new Array<number>(scores.length).fill(-1);
+  for (const { rows, columns } of components(scores)) {
+    const part = rows.map((row) => columns.map((column) => scores[row]?.[column] ?? 0));
+    assignPart(part).forEach((column, i) => {
+      const row = rows[i];
+      if (row !== undefined && column >= 0) result[row] = columns[column] ?? -1;
+    });
+  }
+  return result;
+}
+
+interface Component {
+  readonly rows: number[];
+  readonly columns: number[];
+}
+
+/** Headers and fields that compete with one another; most headers fit one field, and no other header fits it. */
+function components(scores: readonly (readonly number[])[]): readonly Component[] {
+  const ofColumn = new Map<number, Component>();
+  const found = new Set<Component>();
+  scores.forEach((row, i) => {
+    const joined: Component = { rows: [i], columns: [] };
+    row.forEach((score, column) => {
+      if (score <= 0) return;
+      const other = ofColumn.get(column);
+      if (other === joined) return;
+      if (other) {
+        found.delete(other);
+        joined.rows.push(...other.rows);
+        joined.columns.push(...other.columns);
+        for (const moved of other.columns) ofColumn.set(moved, joined);
+      } else {
+        joined.columns.push(column);
+        ofColumn.set(column, joined);
+      }
+    });
+    if (joined.columns.length > 0) found.add(joined);
+  });
+  return [...found];
+}
+
+/** Shortest augmenting paths with potentials, on costs 1 − score; a free column per row stands for "no field". */
+function assignPart(scores: readonly (readonly number[])[]): number[] {
   const rows = scores.length;
   const columns = Math.max(0, ...scores.map((row) => row.length));
   const result = new Array<number>(rows).fill(-1);
   if (rows === 0 || columns === 0) return result;
-  // Shortest augmenting paths with potentials, on costs 1 − score; a free column per row stands for "no field".
   const width = columns + rows;
   const cost = (row: number, column: number): number => {
     const score = column < columns ? (scores[row]?.[column] ?? 0) : 0;

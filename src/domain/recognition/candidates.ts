@@ -6,7 +6,7 @@ import { isSlip } from './confusable';
 import type { HeaderText } from './headerText';
 import { KIND_RULES, NEUTRAL_WORDS } from './kinds';
 import { HEADER_PATTERNS } from './patterns';
-import { FOLDED_SYNONYM, slipsOf, vocabulary, type Claim } from './vocabulary';
+import { slipsOf, vocabulary, type Claim, type Vocabulary } from './vocabulary';
 import { foldWords } from './wordClasses';
 
 /** A field a header may stand for, by its words alone. */
@@ -18,11 +18,14 @@ export interface Candidate {
 /** A header's candidates in every kind, best first. */
 export type Candidates = ReadonlyMap<CardKind, readonly Candidate[]>;
 
-const SHORTENED = 0.85;
+const SHORTENED = 0.95;
 /** Further readings of a header count as long as they are nearly as good as its best. */
 const SPREAD = 0.1;
 const HINTED = 0.8;
 const ONE_OF_SEVERAL = 0.9;
+/** By itself a number may only count the rows. */
+const ROW_NUMBER = /^(?:id|no|编号|序号|序)$/;
+const BARE_NUMBER = 0.8;
 const PERSON_WORD = /姓名|称呼|姓氏/;
 /** Contained words: at the end of the header they are its noun, elsewhere only part of its meaning. */
 const AT_END = 0.6;
@@ -38,15 +41,15 @@ const FOREIGN_CURRENCY = 0.8;
 const OTHER_PEOPLE =
   /推荐|介绍|紧急|顾问|业务员|销售|经理|中介|经纪|收件|收货|寄件|发件|操作|经办|司机|家长|家属|父|母|配偶|爱人|子女|监护|案场|老师|医生|供应|厂家|厂商|担保|代理|委托|律师|店长|主管|领导|助理|跟进人|负责人|开票|安装|师傅|物流|快递|送货|提货|被叫|主叫|同行|同住|员工|登记人|记录人|创建人|填表|审核|跟单|附属|见证|法人|老板|财务|采购|联系人[2-9二三]|备用|其他|第[2-9二三]|推广|渠道商|商户|门店|店铺|接线|客服|验收|保险公司/;
 const PERSONAL =
-  /电话|手机|联系方式|号码|微信|qq|邮箱|email|姓名|名称|名字|地址|住址|身份证|证件|性别|年龄|生日|职务|职位|部门|编号|id$/;
+  /(?:电话|手机|联系方式|号码|微信|qq|邮箱|email|姓名|名称|名字|地址|住址|身份证|证件|性别|年龄|生日|职务|职位|部门|编号|id)(?:号|码|号码)?\d?$/;
 
 const NEUTRAL = NEUTRAL_WORDS.map(foldWords);
 const OWN_WORDS: ReadonlyMap<CardKind, readonly string[]> = new Map(
   CARD_KINDS.map((kind) => [kind, KIND_RULES[kind].ownWords.map(foldWords)]),
 );
 
-/** Headers are prepared once (`readHeader`), so their candidates are too. */
-const remembered = new WeakMap<HeaderText, Candidates>();
+/** Headers are prepared once (`readHeader`), so their candidates are too, for each set of words. */
+const remembered = new WeakMap<Vocabulary, WeakMap<HeaderText, Candidates>>();
 
 /**
  * What a header may mean, by its words: the dictionary's own header or a synonym, the same in other words, with a word
@@ -55,15 +58,15 @@ const remembered = new WeakMap<HeaderText, Candidates>();
  * never looked for inside a header: 销售 would find itself in 销售序号.
  *
  * @param header the header prepared for matching
+ * @param words the words to be matched against; the dictionary's unless said
  * @returns candidates by kind with a score of 0…1, best first
  * @example candidatesOf(readHeader('拜访日期')).get('followups')?.[0]?.field.key // 'at'
  */
-export function candidatesOf(header: HeaderText): Candidates {
-  let candidates = remembered.get(header);
-  if (!candidates) {
-    candidates = find(header);
-    remembered.set(header, candidates);
-  }
+export function candidatesOf(header: HeaderText, words: Vocabulary = vocabulary()): Candidates {
+  let known = remembered.get(words);
+  if (!known) remembered.set(words, (known = new WeakMap<HeaderText, Candidates>()));
+  let candidates = known.get(header);
+  if (!candidates) known.set(header, (candidates = find(header, words)));
   return candidates;
 }
 
@@ -71,17 +74,17 @@ export function candidatesOf(header: HeaderText): Candidates {
 type Found = Map<CardKind, Map<Field, number>>;
 type Take = (claims: readonly Claim[] | undefined, weight: number) => void;
 
-function find(header: HeaderText): Candidates {
+function find(header: HeaderText, words: Vocabulary): Candidates {
   const { core } = header;
   const found: Found = new Map();
   if (core === '') return new Map();
   const own = foldWords(core);
-  addKnown(header, own, found, (claims, weight) => {
+  addKnown(header, own, found, words, (claims, weight) => {
     for (const claim of claims ?? []) note(found, claim, weight, core);
   });
   // About another person's attributes nothing is concluded, except who that person is.
-  const othersAttribute = OTHER_PEOPLE.test(core) && PERSONAL.test(core);
-  addConcluded(core, own, found, (claims, weight) => {
+  const othersAttribute = isOthersAttribute(core);
+  addConcluded(core, own, found, words, (claims, weight) => {
     for (const claim of claims ?? []) {
       if (!othersAttribute || namesSomebody(claim.field)) note(found, claim, weight, core);
     }
@@ -90,8 +93,7 @@ function find(header: HeaderText): Candidates {
 }
 
 /** What the dictionary lists: the header, its words in other words, its hint, its parts. */
-function addKnown(header: HeaderText, own: string, found: Found, take: Take): void {
-  const { exact, folded } = vocabulary();
+function addKnown(header: HeaderText, own: string, found: Found, { exact, folded }: Vocabulary, take: Take): void {
   const { core, hint, parts } = header;
   take(exact.get(core), 1);
   take(folded.get(own), 1);
@@ -103,8 +105,8 @@ function addKnown(header: HeaderText, own: string, found: Found, take: Take): vo
 }
 
 /** What follows from the header's shape; slips and contained words only where nothing better is known. */
-function addConcluded(core: string, own: string, found: Found, take: Take): void {
-  const { folded, slips } = vocabulary();
+function addConcluded(core: string, own: string, found: Found, words: Vocabulary, take: Take): void {
+  const { folded, slips } = words;
   for (const { word, kind, weight } of shortened(own, core)) {
     const claims = folded.get(word);
     take(kind === undefined ? claims : claims?.filter((claim) => claim.kind === kind), weight);
@@ -115,7 +117,7 @@ function addConcluded(core: string, own: string, found: Found, take: Take): void
       for (const { meant, claim } of slips.get(pattern) ?? []) if (isSlip(core.charAt(i), meant)) take([claim], 1);
     });
   }
-  if (found.size === 0) take(contained(core), 1);
+  if (found.size === 0) take(contained(core, words), 1);
 }
 
 function ranked(found: Found): Candidates {
@@ -136,13 +138,25 @@ function note(found: Found, claim: Claim, weight: number, core: string): void {
   if (field.holds === 'company' && claim.score < 0.95 && PERSON_WORD.test(core)) return;
   let fields = found.get(kind);
   if (!fields) found.set(kind, (fields = new Map<Field, number>()));
-  const score = claim.score * weight * (AMBIGUOUS[core]?.[`${kind}.${field.key}`] ?? 1);
+  const bare = field.type === 'id' && ROW_NUMBER.test(core) ? BARE_NUMBER : 1;
+  const score = claim.score * weight * bare * (AMBIGUOUS[core]?.[`${kind}.${field.key}`] ?? 1);
   if (score > (fields.get(field) ?? 0)) fields.set(field, score);
 }
 
 /** A salesperson, a handler, a referrer: fields that say who somebody is. */
 function namesSomebody(field: Field): boolean {
   return field.refersTo?.includes('staff') === true || field.key === 'referrer';
+}
+
+/**
+ * Whether a header is about somebody other than the customer: 推荐人手机号, 顾问电话.
+ *
+ * @param core a header's `core`
+ * @returns true where it is another person's name, telephone, address …
+ * @example isOthersAttribute('推荐人手机号') // true
+ */
+export function isOthersAttribute(core: string): boolean {
+  return OTHER_PEOPLE.test(core) && PERSONAL.test(core);
 }
 
 interface Shortened {
@@ -155,7 +169,7 @@ interface Shortened {
 /** The header without what adds nothing: neutral words, the kind's own words, 是否, a trailing 1, the currency. */
 function shortened(own: string, core: string): readonly Shortened[] {
   const result: Shortened[] = [];
-  const weight = SHORTENED / FOLDED_SYNONYM;
+  const weight = SHORTENED;
   const cut = (word: string, kind?: CardKind): void => {
     if (own.length > word.length + 1 && own.startsWith(word))
       result.push({ word: own.slice(word.length), kind, weight });
@@ -169,7 +183,7 @@ function shortened(own: string, core: string): readonly Shortened[] {
   }
   if (own.length > 4 && own.endsWith('名称')) result.push({ word: own.slice(0, -2), weight });
   if (own.length > 3) cut('是否');
-  const behind = /^(.{2,}?)(?:[1一]|本币|人民币|rmb|万?元)$/.exec(core)?.[1];
+  const behind = /^(.{2,}?)(?:[1一]|与否|本币|人民币|rmb|万?元)$/.exec(core)?.[1];
   if (behind !== undefined) result.push({ word: foldWords(behind), weight });
   const foreign = /^(.{2,})(?:原币|外币|美元|usd)$/.exec(core)?.[1];
   if (foreign !== undefined) result.push({ word: foldWords(foreign), weight: FOREIGN_CURRENCY });
@@ -177,8 +191,7 @@ function shortened(own: string, core: string): readonly Shortened[] {
 }
 
 /** Dictionary words of three characters and more inside the header, the longest first; one claim a field. */
-function contained(core: string): readonly Claim[] {
-  const { exact } = vocabulary();
+function contained(core: string, { exact }: Vocabulary): readonly Claim[] {
   const claims: Claim[] = [];
   for (let length = core.length - 1; length >= SHORTEST_CONTAINED; length--) {
     for (let start = 0; start + length <= core.length; start++) {

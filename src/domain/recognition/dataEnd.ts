@@ -1,6 +1,7 @@
 import { foldWidth } from '../cell/text';
 import type { CellValue } from '../cell/value';
 import { readHeader } from './headerText';
+import { isKnownWord, vocabulary } from './vocabulary';
 
 /** One column by which data rows are told from the rest; `values` begins with the row below the header. */
 export interface RowMark {
@@ -23,14 +24,18 @@ const NOTE =
   /^(?:[*※注]|备注[:：]|备 ?注[:：]|说明[:：]|填[写表]说明|填表要求|制表|填表人|填报人|编制|审核[人:：]|审批|复核|批准|经办人[:：]|负责人[:：]|打印|导出|统计时间|数据来源|截[至止]|温馨提示|提示[:：]|以上|以下|note[:s]|remark[:s]|prepared by|source:)/i;
 /** What a note or a total can begin or end with is looked at no further in longer texts. */
 const LONGEST_TOTAL = 14;
+const LONGEST_HEADER = 10;
+const TITLE_BELOW_GAP = 2;
 
 /**
  * Where the data of a block ends, and which rows inside it are no data (R-16.01): totals and sub-totals (合计, 小计, 总计),
- * repeated headers, blank lines, and notes (备注: 制表人). Only a few columns are looked at, so that a used range blown up
- * by formatting costs nothing more.
+ * repeated headers, blank lines, and notes (备注: 制表人). The header of another list below a gap ends the data. Only a
+ * few columns are looked at, so that a used range blown up by formatting costs nothing more.
  *
- * @param first the first column of the block; a row with only its number in it (a prefilled 序号) is blank
- * @param keys one or two columns that every data row fills: name and phone, or day and amount
+ * @param first the first column of the block, or the only one that was read; a row with only its number in it (a
+ *   prefilled 序号) is blank where there are keys
+ * @param keys one or two columns that every data row fills: name and phone, or day and amount; none where `first` is
+ *   the key column itself
  * @returns the number of rows and the rows to be skipped
  * @example dataEnd(first, [names]) // { rowCount: 3, skipped: Set { 1 } } for 张三 · 小计 · 李四 · 合计
  */
@@ -40,8 +45,16 @@ export function dataEnd(first: RowMark, keys: readonly RowMark[]): DataRows {
   const headers = marks.map(({ header }) => readHeader(header).core);
   const skipped = new Set<number>();
   let rowCount = 0;
+  let gap = -Infinity;
   for (let row = 0; row < rows; row++) {
-    if (sortOf(row, first, keys, marks, headers) === 'data') rowCount = row + 1;
+    // Blank rows, and perhaps a title below them, part two lists.
+    if (row - gap <= TITLE_BELOW_GAP && isOtherHeader(row, marks, headers)) {
+      rowCount = Math.min(rowCount, gap);
+      break;
+    }
+    const sort = sortOf(row, first, keys, marks, headers);
+    if (sort === 'blank') gap = row;
+    if (sort === 'data') rowCount = row + 1;
     else skipped.add(row);
   }
   for (const row of skipped) if (row >= rowCount) skipped.delete(row);
@@ -65,7 +78,7 @@ function sortOf(
   const lead = first.values[row] ?? '';
   if (typeof lead === 'string' && !isBlank(lead)) {
     if (isTotal(lead)) return 'other';
-    if (filledKeys < keys.length && NOTE.test(foldWidth(lead))) return 'other';
+    if ((keys.length === 0 || filledKeys < keys.length) && isNote(lead)) return 'other';
   }
   if (filledKeys === 0) {
     if (keys.length > 0 && (isBlank(lead) || isRowNumber(lead))) return 'blank';
@@ -91,6 +104,29 @@ function isTotal(value: string): boolean {
 
 /** The only characters a total ends with; looking at one character first keeps a long column of names cheap. */
 const TOTAL_ENDS: ReadonlySet<number> = new Set([...'计和总lLmM):： ）元'].map((end) => end.charCodeAt(0)));
+
+function isNote(value: string): boolean {
+  return NOTE_STARTS.has(value.trimStart().charCodeAt(0)) && NOTE.test(foldWidth(value));
+}
+
+/** The only characters a note begins with. */
+const NOTE_STARTS: ReadonlySet<number> = new Set(
+  [...'*＊※注备说填制编审复批核经负打导统数截温提以nNrRpPsSｎＮｒＲｐＰｓＳ'].map((start) => start.charCodeAt(0)),
+);
+
+/** Whether a row reads as the header of another list: words of the dictionary, and not those of this list. */
+function isOtherHeader(row: number, marks: readonly RowMark[], headers: readonly string[]): boolean {
+  let known = 0;
+  for (const { values } of marks) {
+    const value = values[row] ?? '';
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER) return false;
+    const { core } = readHeader(value);
+    if (headers.includes(core) || !isKnownWord(core, vocabulary())) return false;
+    known++;
+  }
+  return known > 0;
+}
 
 /** Printed lists repeat their header on every page. */
 function repeatsHeader(row: number, marks: readonly RowMark[], headers: readonly string[]): boolean {

@@ -1,8 +1,7 @@
 import type { CellValue } from '../cell/value';
 import { readHeader, type HeaderText } from './headerText';
 import type { AreaSample } from './types';
-import { vocabulary } from './vocabulary';
-import { foldWords } from './wordClasses';
+import { isContactGroup } from './contactGroups';
 
 /** A row, or two, that may be the header of a block. Rows are indices into the area's sample. */
 export interface HeaderRows {
@@ -26,16 +25,22 @@ const FIELD_KEY = /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+|[A-Z][a-z0-9]*)*$/;
  * to the header.
  *
  * @param area the area with its first rows
+ * @param isKnown whether a header is a word of the dictionary or of the user
+ * @param least how many known headers a row must have
  * @returns a few possible headers, the likeliest first; for a table only its first row
- * @example headerRows(area)[0]?.headers[0]?.core // '客户姓名'
+ * @example headerRows(area, isKnown)[0]?.headers[0]?.core // '客户姓名'
  */
-export function headerRows(area: AreaSample): readonly HeaderRows[] {
+export function headerRows(
+  area: AreaSample,
+  isKnown: (header: HeaderText) => boolean,
+  least = 1,
+): readonly HeaderRows[] {
   if (area.headerRow === false) return [];
   const width = area.columnCount;
   const found: { rows: HeaderRows; known: number }[] = [];
   const add = (last: number, headers: readonly HeaderText[]): void => {
     const known = headers.filter((header) => isKnown(header)).length;
-    if (known > 0) found.push({ rows: { last, headers }, known });
+    if (known >= least) found.push({ rows: { last, headers }, known });
   };
   const last = area.table !== undefined ? 1 : Math.min(LATEST_ROW, area.rows.length);
   for (let row = 0; row < last; row++) {
@@ -57,14 +62,15 @@ export function headerRows(area: AreaSample): readonly HeaderRows[] {
     .map(({ rows }) => rows);
 }
 
-function isKnown({ core }: HeaderText): boolean {
-  if (core === '') return false;
-  const words = vocabulary();
-  return words.exact.has(core) || words.folded.has(foldWords(core));
-}
-
-/** Labels are short words; a row with a number, a long text or a telephone in it is data. */
-function isLabelRow(cells: readonly CellValue[]): boolean {
+/**
+ * Whether the cells of a row could be headers. Labels are short words; a row with a number, a long text or a telephone
+ * in it is data.
+ *
+ * @param cells the row
+ * @returns true where nearly all filled cells are labels
+ * @example isLabelRow(['客户姓名', '电话', '']) // true
+ */
+export function isLabelRow(cells: readonly CellValue[]): boolean {
   let labels = 0;
   let others = 0;
   for (const cell of cells) {
@@ -101,7 +107,7 @@ function build(cells: readonly CellValue[], keys: readonly CellValue[] | null, w
 
 /**
  * Two rows as one: the lower label, else the upper one (a cell merged over both rows). A lower label that is nothing
- * by itself is read together with its group: 来店频率 over 初 and 再.
+ * by itself is read together with its group: 来店频率 over 初 and 再, 第一次回访 over 时间, 内容 and 级别.
  */
 function join(upper: readonly CellValue[], lower: readonly CellValue[], width: number): readonly HeaderText[] {
   let group: CellValue = '';
@@ -111,7 +117,7 @@ function join(upper: readonly CellValue[], lower: readonly CellValue[], width: n
     if (below === '') return readHeader(above);
     const header = readHeader(below);
     // A merged group stands in its first cell only and reaches as far as the next one.
-    if (header.core.length > 1 || group === '') return header;
+    if (group === '' || (header.core.length > 1 && !isContactGroup(readHeader(group).core))) return header;
     return { ...readHeader(`${String(group)}${String(below)}`), written: header.written };
   });
 }

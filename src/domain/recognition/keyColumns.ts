@@ -1,4 +1,6 @@
+import { fieldOf } from '../cards';
 import type { CardKind, FieldKey } from '../cards/types';
+import type { CellValue } from '../cell/value';
 import type { ColumnReading, SheetReading } from './types';
 
 /** Fields that every row of a register fills, the surest first. Anonymous visitors have a time, if no name. */
@@ -34,4 +36,33 @@ export function keyColumns(reading: SheetReading): readonly ColumnReading[] {
   return ROW_KEYS[reading.kind]
     .flatMap((field) => reading.columns.filter((column) => column.field === field))
     .slice(0, MOST);
+}
+
+/**
+ * The one column by which the data rows of a long register are counted: of the fields that every row fills the one with
+ * most filled cells among the first rows, so that visitors without a name are counted by their time. Amounts come last:
+ * a line of totals has them too.
+ *
+ * @param kind kind of the register
+ * @param columns its mapped columns
+ * @param rows the rows below its header, as far as they are known
+ * @param left sheet column the rows begin in, 0-based
+ * @returns the sheet column; −1 where none of these fields is mapped
+ * @example keyColumn('visits', [name, timeIn], [['', 0.4], ['王女士', 0.5]], 0) // 1
+ */
+export function keyColumn(
+  kind: CardKind,
+  columns: readonly Pick<ColumnReading, 'column' | 'field'>[],
+  rows: readonly (readonly CellValue[])[],
+  left: number,
+): number {
+  let best = { column: -1, filled: -1 };
+  for (const key of ROW_KEYS[kind]) {
+    const column = columns.find(({ field }) => field === key)?.column;
+    if (column === undefined) continue;
+    if (best.column >= 0 && fieldOf(kind, key)?.type === 'money') continue;
+    const filled = rows.filter((row) => (row[column - left] ?? '') !== '').length;
+    if (filled > best.filled) best = { column, filled };
+  }
+  return best.column;
 }

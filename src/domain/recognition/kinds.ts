@@ -22,6 +22,7 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     needs: [['timeIn', 'timeOut', 'persons', 'firstVisit', 'stayMin', 'leftInfo', 'channel', 'date', 'visitCount', 'noInfoReason', 'duty', 'testDrive', 'ordered']],
     telling: ['date', 'channel'],
     signs: { timeIn: 1, timeOut: 1.5, persons: 1, firstVisit: 0.8, leftInfo: 0.8, stayMin: 1, ordered: 0.5, duty: 0.7, noInfoReason: 0.8, testDrive: 0.3 },
+    identity: ['name', 'phone', 'persons', 'owner', 'model', 'channel', 'firstVisit', 'leftInfo', 'timeOut'],
     titles: /来店|到店|来电|进店|来访|客流|接待登记|展厅|看房|到访|walkin|showroom|visit/,
     ownWords: ['进店', '接待', '意向', '客户'],
   },
@@ -50,12 +51,13 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
   owners: {
     needs: [['vin', 'plate', 'deliveredOn', 'insuranceEnd', 'warrantyEnd', 'engineNo', 'carePlan', 'nextCare', 'lastService', 'mileage', 'addons']],
     signs: { vin: 1, plate: 0.8, deliveredOn: 0.8, insuranceEnd: 0.8, warrantyEnd: 0.8, engineNo: 0.8, carePlan: 0.8, nextCare: 0.5, lastService: 0.8, mileage: 0.5, addons: 0.5 },
+    identity: ['name', 'phone', 'ownerId'],
     titles: /保有|基盘|车主|交车|保客|老客户|客户关怀|售后客户|owner/,
     ownWords: ['车主', '客户'],
   },
   lost: {
     needs: [['lostOn', 'kind', 'toBrand', 'reason1', 'reason2', 'process']],
-    signs: { lostOn: 1.2, kind: 0.8, toBrand: 0.8, reason1: 1, reason2: 0.8, truth: 0.8, process: 0.3, gradeAtLoss: 0.8 },
+    signs: { lostOn: 1.2, kind: 0.8, toBrand: 0.8, reason1: 1.6, reason2: 0.8, truth: 0.8, process: 0.3, gradeAtLoss: 0.8 },
     titles: /战败|流失|丢单|输单|失控|lost/,
     ownWords: ['战败', '流失', '客户'],
   },
@@ -88,8 +90,9 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     ownWords: ['投诉', '客户'],
   },
   trades: {
-    needs: [['customer', 'docNo'], ['amount', 'received', 'balance', 'qty', 'price', 'cumSales']],
-    signs: { amount: 0.5, received: 0.6, balance: 0.6, qty: 0.5, price: 0.5, docNo: 0.5, receivedOn: 0.6, due: 0.4, product: 0.3, cumSales: 0.5 },
+    needs: [['customer', 'docNo', 'project'], ['amount', 'received', 'balance', 'qty', 'price', 'cumSales', 'docState']],
+    telling: ['docState'],
+    signs: { amount: 0.5, received: 0.6, balance: 0.6, qty: 0.5, price: 0.5, docNo: 0.5, docType: 0.4, receivedOn: 0.6, due: 0.4, product: 0.5, payMethod: 0.5, cumSales: 0.5 },
     titles: /订单|合同|销售明细|销售台账|发货|回款|应收|收款|开票|对账|出货|账款|交易|报价|询价|order|invoice|receipt|sales/,
     ownWords: ['合同', '销售', '产品'],
   },
@@ -133,15 +136,24 @@ export const FOREIGN_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^库存|^入库|^出库|^仓库|^库位|^存放|^最低库存|^盘点/, 2],
   [/^招聘|^招工|^所招|^薪资|^工资|^岗位要求|^学历要求|^应聘|^面试/, 2.5],
   [/^考勤|^打卡|^上班|^下班|^加班|^请假|^出勤|^迟到|^旷工|^实发|^应发|^社保|^公积金|^扣款/, 2.5],
-  [/^学生|^学员|^年级|^班级|^课程|^学科|^成绩|^上课|^授课|^掌握程度|^课堂/, 2.5],
+  [/^学号|^年级|^班级|^课程|^学科|^成绩|^上课|^授课|^掌握程度|^课堂/, 2.5],
+  [/^学生|^学员/, 0.8],
   [/^发票代码|^发票种类|^购方|^销方|^税额/, 1.5],
   [/^资产(?:编号|名称)|^固定资产|^折旧|^保管人|^使用部门|^领用/, 2],
   [/^被访|^访客|^来访事由|^证件类型|^携带|^体温|^放行|^门卫/, 2.5],
   [/^申请部门|^erp申请|^业务实体|^库存组织|^采购(?:类型|申请|员|组)|^行状态|^申请行/, 1.5],
-  [/^会议|^主持人|^参会|^议题/, 2],
+  [/^应付|^采购单/, 3.5],
+  [/^收车|^收购|^标价|^停放|^整备|^评估师/, 1.2],
+  [/^会议|^主持人|^参会|^议题|^培训|^签名$|^签字$|^签到/, 2],
+  [/^车位|^泊位|^车牌颜色|^停车/, 1.5],
+  [/^快递|^运单|^物流|^收件人|^寄件人|^货物名称/, 1.5],
+  [/^司机|^出车|^回车|^油费|^油耗|^用车|^派车/, 2],
   [/^门洞|^规格|^材质|^工序|^工艺|^图号|^机台|^班次/, 0.6],
 ];
 
+/** Names of sheets that hold lists of choices for the other sheets. */
+export const CHOICE_TITLES = /基础|字典|参数|下拉|选项|清单|设置|码表|lists?$|options|settings/i;
+
 /** Titles and sheet names of sheets that are not ours. */
 export const FOREIGN_TITLES =
-  /供应商|库存|入库|出库|仓库|考勤|工资|薪资|招聘|招工|资产|报价单|价格表|价目|发票|访客|门禁|排班|值班表|课程|成绩|学员|学生|采购|盘点|物料|出差|报销|会议|supplier|inventory|stock|payroll|attendance|price ?list/;
+  /数据字典|下拉|选项|码表|供应商|库存|入库|出库|仓库|考勤|工资|薪资|招聘|招工|资产|报价单|价格表|价目|发票|访客|门禁|排班|值班表|课程|成绩|学员|学生|采购|盘点|物料|应付|出差|报销|会议|停车|车位|白名单|排期|快递|物流|用车|派车|预算表|设备|supplier|inventory|stock|payroll|attendance|price ?list/;

@@ -1,9 +1,11 @@
 import type { CellValue } from '../cell/value';
+import { fieldOf } from '../cards';
 import type { Field } from '../cards/field';
 import type { CardKind, FieldKey } from '../cards/types';
 import { assign } from './assign';
 import type { Candidates } from './candidates';
 import type { ColumnProfile } from './columnProfile';
+import { holdsContacts } from './contactGroups';
 import type { HeaderText } from './headerText';
 import { KIND_RULES } from './kinds';
 import { valueFit } from './valueFit';
@@ -18,6 +20,12 @@ export interface HeaderColumn {
   readonly values: readonly CellValue[];
   /** How much the header says about the kind: 1 known to one kind only … 0 known to all. */
   readonly rarity: number;
+  /** 1 for the first column with this header from the left. */
+  readonly occurrence: number;
+  /** What the user has said the column is; null to leave it alone. */
+  readonly saved?: FieldKey | null;
+  /** One of the columns of a repeated contact. */
+  readonly contact: boolean;
 }
 
 /** A header taken for a field. `index` counts the columns handed in. */
@@ -25,6 +33,7 @@ interface Pairing {
   readonly index: number;
   readonly field: FieldKey;
   readonly confidence: number;
+  readonly saved?: true;
 }
 
 /** The columns read as one kind, and how much speaks for that kind. */
@@ -47,12 +56,18 @@ const SUPPORT = 0.03;
 const LEFT = 1e-5;
 const ANONYMOUS = 2;
 const TELLING = 0.7;
+/** Contacts in columns: one row a customer, and no log of contacts. */
+const CONTACTS = 1;
+const EACH_CONTACT = 0.05;
 /** Where a day and a time stand in two columns, the day is the date. */
 const DAY_BEFORE_TIME = 0.002;
 /** Where a number and an ID stand, the number is the people's and the ID the system's. */
 const NUMBER_BEFORE_ID = 0.01;
 const LENGTH = 0.003;
 const LONG = 6;
+const FULLER = 0.02;
+/** With fewer rows a blank says nothing about the column. */
+const ENOUGH_ROWS = 8;
 const CONTRADICTION = 0.5;
 
 /** What the headers say for the fields of a kind: one row a header that says anything, one column a field it names. */
@@ -73,39 +88,62 @@ interface Question {
 
 /**
  * Reads the columns of a block as one kind of register: every header gets the field that makes the whole fit best,
- * each field once.
+ * each field once. What the user has said about a column stands; columns of repeated contacts are no fields of a customer.
  *
  * @param kind the kind to try
  * @param columns the block's columns with their candidates and values
+ * @param strict whether the block must have what the kind needs; not where the user has said that it is the kind
  * @returns the pairings, the headers to be asked about, and the evidence for the kind; null where the block lacks what
  *   the kind needs
  * @example matchKind('leads', columns)?.pairings[0]?.field // 'name'
  */
-export function matchKind(kind: CardKind, columns: readonly HeaderColumn[]): KindMatch | null {
-  const scores = scoresOf(kind, columns);
-  const taken = assign(scores.wished);
+export function matchKind(kind: CardKind, columns: readonly HeaderColumn[], strict = true): KindMatch | null {
   const pairings: Pairing[] = [];
   const questions: Question[] = [];
+  const said = saidPairings(kind, columns);
+  pairings.push(...said);
+  const scores = scoresOf(kind, columns, new Set(said.map(({ field }) => field)));
+  const taken = assign(scores.wished);
   for (let row = 0; row < taken.length; row++) {
     const { pairing, question } = conclude(row, taken, scores);
     if (pairing) pairings.push(pairing);
     if (question) questions.push(question);
   }
-  if (!hasNeeds(kind, pairings, columns)) return null;
+  pairings.sort((a, b) => a.index - b.index);
+  if (strict && !hasNeeds(kind, pairings, columns)) return null;
   return { kind, pairings, questions, evidence: evidenceOf(kind, pairings, columns) };
 }
 
-function scoresOf(kind: CardKind, columns: readonly HeaderColumn[]): Scores {
+/** What the user has said, as far as the kind has such fields; of two columns for one field the left one. */
+function saidPairings(kind: CardKind, columns: readonly HeaderColumn[]): readonly Pairing[] {
+  const pairings: Pairing[] = [];
+  columns.forEach(({ saved }, index) => {
+    if (saved === undefined || saved === null || !fieldOf(kind, saved)) return;
+    if (pairings.some(({ field }) => field === saved)) return;
+    pairings.push({ index, field: saved, confidence: 1, saved: true });
+  });
+  return pairings;
+}
+
+/** Whether a column is read by its header: the user has said nothing about it, and it is no contact of the row. */
+function isOpen(kind: CardKind, { saved, contact }: HeaderColumn): boolean {
+  if (contact) return false;
+  return saved === undefined || (saved !== null && !fieldOf(kind, saved));
+}
+
+function scoresOf(kind: CardKind, columns: readonly HeaderColumn[], said: ReadonlySet<FieldKey>): Scores {
   const fields: Field[] = [];
   const place = new Map<Field, number>();
   const indices: number[] = [];
   const sure: number[][] = [];
   const wished: number[][] = [];
+  const fullest = Math.max(1, ...columns.map(({ values }) => values.length));
   columns.forEach((column, index) => {
+    if (!isOpen(kind, column)) return;
     const row: number[] = [];
     const wishes: number[] = [];
     for (const { field, score } of column.candidates.get(kind) ?? []) {
-      const fitted = fitScore(score, field, column);
+      const fitted = said.has(field.key) ? 0 : fitScore(score, field, column);
       if (fitted < ACCEPTED) continue;
       let at = place.get(field);
       if (at === undefined) {
@@ -113,7 +151,7 @@ function scoresOf(kind: CardKind, columns: readonly HeaderColumn[]): Scores {
         place.set(field, at);
       }
       row[at] = fitted;
-      wishes[at] = fitted + preference(column.header.core) - index * LEFT;
+      wishes[at] = fitted + preference(column, fullest) - index * LEFT;
     }
     if (row.length === 0) return;
     indices.push(index);
@@ -153,10 +191,14 @@ function conclude(
   };
 }
 
-/** Of two headers for one field the longer says more (意向户型 rather than 产品); of two equal ones the left is meant. */
-function preference(core: string): number {
+/**
+ * Of two headers for one field the column that is filled for more customers is meant; of two as full the longer header
+ * says more (意向户型 rather than 产品); of two equal ones the left is meant.
+ */
+function preference({ header: { core }, values }: HeaderColumn, fullest: number): number {
   const ending = core.endsWith('日期') ? DAY_BEFORE_TIME : core.endsWith('id') ? -NUMBER_BEFORE_ID : 0;
-  return LENGTH * Math.min(core.length, LONG) + ending;
+  const full = fullest < ENOUGH_ROWS ? 0 : FULLER * (values.length / fullest);
+  return LENGTH * Math.min(core.length, LONG) + ending + full;
 }
 
 /** The words' score, corrected by what the values say. */
@@ -172,15 +214,19 @@ function hasNeeds(kind: CardKind, pairings: readonly Pairing[], columns: readonl
       .filter(({ field, index }) => !telling?.includes(field) || (columns[index]?.rarity ?? 0) >= TELLING)
       .map(({ field }) => field),
   );
+  // Contacts that stand in columns are as telling as their number.
+  if (holdsContacts(kind) && columns.some(({ contact }) => contact)) keys.add('contactCount');
   return needs.every((group) => group.some((key) => keys.has(key)));
 }
 
 function evidenceOf(kind: CardKind, pairings: readonly Pairing[], columns: readonly HeaderColumn[]): number {
   const { signs, identity } = KIND_RULES[kind];
   const nobody = identity !== undefined && !pairings.some(({ field }) => identity.includes(field));
-  let evidence = nobody ? -ANONYMOUS : 0;
+  const contacts = holdsContacts(kind) ? columns.filter(({ contact }) => contact).length : 0;
+  let evidence = (nobody ? -ANONYMOUS : 0) + (contacts > 0 ? CONTACTS + EACH_CONTACT * contacts : 0);
   for (const { index, field, confidence } of pairings) {
     evidence += confidence * (0.25 + (columns[index]?.rarity ?? 0) + (signs[field] ?? 0));
   }
-  return evidence + pairings.length / Math.max(1, columns.length);
+  const read = columns.filter((column) => isOpen(kind, column) || column.saved !== undefined);
+  return evidence + pairings.length / Math.max(1, read.length);
 }

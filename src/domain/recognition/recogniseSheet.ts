@@ -1,171 +1,60 @@
-import { CARD_KINDS } from '../cards';
-import { candidatesOf } from './candidates';
-import { profileColumn } from './columnProfile';
-import { headerRows, type HeaderRows } from './headerRows';
-import { readHeader } from './headerText';
-import { FOREIGN_TITLES, FOREIGN_WORDS, KIND_RULES } from './kinds';
-import { matchKind, type HeaderColumn, type KindMatch } from './matchKind';
-import type { AreaSample, SheetReading, SheetSample } from './types';
-
-/** A block that was understood, with what it was understood from. */
-interface Found {
-  readonly area: AreaSample;
-  readonly rows: HeaderRows;
-  readonly columns: readonly HeaderColumn[];
-  readonly match: KindMatch;
-  /** Columns of the area that carry the block, from its first header to its last column with data. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a title or a sheet's name is worth that names the kind, and what a sheet must bring together to be taken. */
-const TITLE_WEIGHT = 2.5;
-const NAME_WEIGHT = 2;
-const FOREIGN_TITLE_WEIGHT = 3;
-const ENOUGH = 1.8;
-const FEWEST_COLUMNS = 3;
-/** So many kinds, the likeliest by their words, are tried in full. */
-const KINDS_TRIED = 6;
-const KNOWN = 0.8;
-const BETTER = 0.01;
-const FEWEST_GAPS = 3;
-const TITLE_ROWS = 6;
+import { chooseLayout } from './chooseLayout';
+import { holdsContacts } from './contactGroups';
+import { gradeField, gradeLetters } from './gradeLetters';
+import { guessFields } from './guessFields';
+import type { HeaderSense } from './headerColumns';
+import { keyColumn } from './keyColumns';
+import { registersOf, type FoundRegister } from './registersOf';
+import { savedWords, staleColumns } from './savedWords';
+import type { OtherBlock, RecognitionContext, SheetReading, SheetSample } from './types';
+import { vocabulary } from './vocabulary';
 
 /**
  * What a worksheet is taken for: which kind of register, where its header and data stand, and which column holds which
- * field (R-16.02). A table is preferred to the bare sheet, and of several the one with most rows. A sheet that is not
- * ours is `other`, and none of its columns is mapped.
+ * field (R-16.02). A table is preferred to the bare sheet, and of several registers the largest; the rest are named in
+ * `others`. A sheet that is not ours is `other`, and none of its columns is mapped. What the user has said stands.
  *
  * @param sample the sheet's name, tables and first rows
+ * @param context today, and what the user has said about the sheet's columns
  * @returns the reading; rows and columns are 0-based sheet coordinates
  * @example recogniseSheet({ name: '意向客户', areas: [area] }).kind // 'leads'
  */
-export function recogniseSheet(sample: SheetSample): SheetReading {
-  let best: Found | null = null;
-  for (const area of sample.areas) {
-    const found = bestOfArea(sample.name, area);
-    if (found && (best === null || isPreferred(found, best))) best = found;
-  }
-  return best === null ? notOurs(sample.name) : reading(sample.name, best);
+export function recogniseSheet(sample: SheetSample, context: RecognitionContext = {}): SheetReading {
+  const saved = savedWords(sample.name, context.saved);
+  const sense = { words: context.words ?? vocabulary(), saved, today: context.today };
+  if (saved.kind === 'other') return { ...notOurs(sample.name, sense), saved: true };
+  const [best, ...rest] = registersOf(sample, sense, saved.kind);
+  // What the user says about a sheet is said about its main register.
+  const others = saved.kind === undefined ? rest : registersOf(sample, sense).filter((other) => !isSame(other, best));
+  const register = best ? readingOf(sample.name, best, others, sense) : notOurs(sample.name, sense);
+  const reading: SheetReading = saved.kind === undefined ? register : { ...register, saved: true };
+  return chooseLayout({ reading, evidence: best?.match.evidence ?? 0 }, sample, context);
 }
 
-function isPreferred(found: Found, best: Found): boolean {
-  const [table, bestTable] = [found.area.table !== undefined, best.area.table !== undefined];
-  if (table !== bestTable) return table;
-  return found.area.rowCount > best.area.rowCount;
-}
-
-function bestOfArea(name: string, area: AreaSample): Found | null {
-  let best: Found | null = null;
-  for (const rows of headerRows(area)) {
-    for (const columns of blocksOf(columnsOf(area, rows))) {
-      const match = bestKind(columns, titleWords(area, rows.last), name);
-      if (match && (best === null || match.evidence > best.match.evidence + BETTER)) {
-        const at = columns.map(({ column }) => column - area.left);
-        best = { area, rows, columns, match, from: Math.min(...at), to: lastColumn(area, rows.last, Math.max(...at)) };
-      }
-    }
-  }
-  return best;
-}
-
-function columnsOf(area: AreaSample, rows: HeaderRows): readonly HeaderColumn[] {
-  const data = area.rows.slice(rows.last + 1);
-  return rows.headers.flatMap((header, i) => {
-    if (header.core === '') return [];
-    const candidates = candidatesOf(header);
-    const values = data.map((row) => row[i] ?? '').filter((value) => value !== '');
-    let kinds = 0;
-    for (const fields of candidates.values()) if ((fields[0]?.score ?? 0) >= KNOWN) kinds++;
-    const rarity = kinds === 0 ? 0 : Math.log(CARD_KINDS.length / kinds) / Math.log(CARD_KINDS.length);
-    return [{ column: area.left + i, header, candidates, profile: profileColumn(values), values, rarity }];
-  });
-}
-
-/**
- * Blocks that stand side by side. One or two blank columns belong to one list; where there are more, or where headers
- * come again behind a blank column, there are several lists.
- */
-function blocksOf(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
-  const blocks: HeaderColumn[][] = [];
-  for (const column of columns) {
-    const block = blocks[blocks.length - 1];
-    const before = block?.[block.length - 1];
-    if (block && before && column.column === before.column + 1) block.push(column);
-    else blocks.push([column]);
-  }
-  if (blocks.length <= 1) return columns.length === 0 ? [] : [columns];
-  const cores = blocks.map((block) => new Set(block.map(({ header }) => header.core)));
-  const repeats = cores.some((later, i) =>
-    cores.slice(0, i).some((earlier) => [...later].filter((core) => earlier.has(core)).length >= 2),
-  );
-  return repeats || blocks.length > FEWEST_GAPS ? blocks : [columns];
-}
-
-/** The kind with most evidence, if it has enough. */
-function bestKind(columns: readonly HeaderColumn[], title: string, name: string): KindMatch | null {
-  const foreign = foreignEvidence(columns, title, name);
-  const sheetName = readHeader(name).core;
-  const likely = CARD_KINDS.map((kind) => ({
-    kind,
-    rough: columns.reduce(
-      (sum, { candidates, rarity }) => {
-        const score = candidates.get(kind)?.[0]?.score ?? 0;
-        return sum + score * (0.25 + rarity);
-      },
-      titleEvidence(KIND_RULES[kind].titles, title, sheetName),
-    ),
-  }))
-    .sort((a, b) => b.rough - a.rough)
-    .slice(0, KINDS_TRIED);
-  let best: KindMatch | null = null;
-  for (const { kind } of likely) {
-    const match = matchKind(kind, columns);
-    if (!match || match.pairings.length < Math.min(FEWEST_COLUMNS, columns.length)) continue;
-    const evidence = match.evidence + titleEvidence(KIND_RULES[kind].titles, title, sheetName) - foreign;
-    if (evidence >= ENOUGH && evidence > (best?.evidence ?? 0)) best = { ...match, evidence };
-  }
-  return best;
-}
-
-function titleEvidence(words: RegExp, title: string, sheetName: string): number {
-  return (words.test(title) ? TITLE_WEIGHT : 0) + (words.test(sheetName) ? NAME_WEIGHT : 0);
-}
-
-function foreignEvidence(columns: readonly HeaderColumn[], title: string, name: string): number {
-  let evidence = FOREIGN_TITLES.test(title) || FOREIGN_TITLES.test(name.toLowerCase()) ? FOREIGN_TITLE_WEIGHT : 0;
-  for (const { header } of columns) {
-    for (const [word, weight] of FOREIGN_WORDS) if (word.test(header.core)) evidence += weight;
-  }
-  return evidence;
-}
-
-/** The words above the header row: titles, dates of export. */
-function titleWords(area: AreaSample, headerRow: number): string {
-  return area.rows
-    .slice(Math.max(0, headerRow - TITLE_ROWS), headerRow)
-    .flat()
-    .filter((cell): cell is string => typeof cell === 'string' && cell !== '')
-    .map((cell) => readHeader(cell).core)
-    .join(' ');
-}
-
-/** The block reaches over columns without a header as long as they hold data. */
-function lastColumn(area: AreaSample, headerRow: number, last: number): number {
-  const data = area.rows.slice(headerRow + 1);
-  const holdsData = (column: number): boolean => data.some((row) => (row[column] ?? '') !== '');
-  let to = last;
-  while (to + 1 < area.columnCount && holdsData(to + 1)) to++;
-  return to;
-}
-
-function reading(name: string, found: Found): SheetReading {
+function readingOf(
+  name: string,
+  found: FoundRegister,
+  others: readonly FoundRegister[],
+  { saved, words }: HeaderSense,
+): SheetReading {
   const { area, rows, columns, match } = found;
-  const mapped = new Set(match.pairings.map(({ index }) => index));
+  const contacts = holdsContacts(match.kind) ? found.contacts : [];
+  const isContact = (index: number): boolean => contacts.length > 0 && columns[index]?.contact === true;
   const at = (index: number): { column: number; header: string } => ({
     column: columns[index]?.column ?? 0,
     header: columns[index]?.header.written ?? '',
   });
+  const indices = columns.map((_, index) => index);
+  const ignored = indices.filter((index) => columns[index]?.saved === null);
+  const known = new Set([...match.pairings, ...match.questions].map(({ index }) => index));
+  const open = indices.filter((index) => !known.has(index) && !ignored.includes(index) && !columns[index]?.contact);
+  const taken = new Set(match.pairings.map(({ field }) => field));
+  const pairings = [...match.pairings, ...guessFields(match.kind, columns, open, taken, words)].sort(
+    (a, b) => a.index - b.index,
+  );
+  const mapped = new Set(pairings.map(({ index }) => index));
+  const read = pairings.map(({ index, ...pairing }) => ({ ...at(index), ...pairing }));
+  const grade = columns[pairings.find(({ field }) => field === gradeField(match.kind))?.index ?? -1];
   return {
     name,
     kind: match.kind,
@@ -176,16 +65,41 @@ function reading(name: string, found: Found): SheetReading {
     lastRow: area.top + area.rowCount - 1 - (area.totalsRow === true ? 1 : 0),
     left: area.left + found.from,
     columnCount: found.to - found.from + 1,
-    columns: match.pairings.map(({ index, field, confidence }) => ({ ...at(index), field, confidence })),
-    unmapped: columns
-      .map((_, index) => index)
-      .filter((index) => !mapped.has(index))
-      .map(at),
+    columns: read,
+    keyColumn: keyColumn(match.kind, read, area.rows.slice(rows.last + 1), area.left),
+    unmapped: indices.filter((index) => !mapped.has(index) && !ignored.includes(index) && !isContact(index)).map(at),
     questions: match.questions.map(({ index, candidates }) => ({ ...at(index), candidates })),
+    ignored: ignored.map(at),
+    contacts,
+    others: others.map(otherBlock),
+    ...(grade && { grades: gradeLetters(grade.column, grade.values) }),
+    stale: staleColumns(
+      saved,
+      columns.flatMap(({ header, occurrence, saved: field }, index) =>
+        field === null || match.pairings.some((pairing) => pairing.index === index && pairing.saved)
+          ? [{ header: header.written, occurrence, field: field ?? null }]
+          : [],
+      ),
+    ),
   };
 }
 
-function notOurs(name: string): SheetReading {
+function isSame(one: FoundRegister, other: FoundRegister | undefined): boolean {
+  const [a, b] = [otherBlock(one), other && otherBlock(other)];
+  return a.headerRow === b?.headerRow && a.left === b.left;
+}
+
+function otherBlock({ area, rows, match, from, to }: FoundRegister): OtherBlock {
+  return {
+    kind: match.kind,
+    table: area.table,
+    headerRow: area.top + rows.last,
+    left: area.left + from,
+    columnCount: to - from + 1,
+  };
+}
+
+function notOurs(name: string, { saved }: HeaderSense): SheetReading {
   return {
     name,
     kind: 'other',
@@ -196,7 +110,12 @@ function notOurs(name: string): SheetReading {
     left: 0,
     columnCount: 0,
     columns: [],
+    keyColumn: -1,
     unmapped: [],
     questions: [],
+    ignored: [],
+    contacts: [],
+    others: [],
+    stale: saved.columns,
   };
 }

@@ -60,9 +60,19 @@ export function valueFit(field: Field, header: string, profile: ColumnProfile, v
   if (shares.phone >= MOST) return -1;
   if (field.list === 'grades') return shares.grade >= MOST ? 1 : shares.grade >= HARDLY ? 0 : -0.5;
   if (field.values) return memberShare(field.values, values) >= 0.3 ? 1 : 0;
+  if (unitShare(values) >= MOST) return field.key === 'unit' ? 1 : -1;
   if (field.holds === 'company') return shares.company >= HALF ? 1 : shares.person >= MOST ? -0.7 : 0;
   if (field.holds === 'person') return personFit(field, profile);
   return 0;
+}
+
+/** Under 单位 stands a company or a unit of measure. */
+const UNIT =
+  /^(?:[个台箱件套只支把盒包瓶吨米辆次张本组对条块桶袋卷双樘片根罐听捆kg]|公斤|千克|平米|㎡|m2|kg|pcs|set|ea)$/i;
+
+function unitShare(values: readonly CellValue[]): number {
+  const looked = values.slice(0, MOST_MEMBERS);
+  return looked.filter((value) => UNIT.test(String(value).trim())).length / Math.max(1, looked.length);
 }
 
 /**

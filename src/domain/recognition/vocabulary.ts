@@ -17,8 +17,8 @@ interface Slip {
   readonly claim: Claim;
 }
 
-/** Every header the dictionary knows, ready for look-up; built once. */
-interface Vocabulary {
+/** Every header the dictionary knows, ready for look-up. */
+export interface Vocabulary {
   readonly exact: ReadonlyMap<string, readonly Claim[]>;
   readonly folded: ReadonlyMap<string, readonly Claim[]>;
   /** Words of four characters and more with one character left open (意?级别), and what stood there. */
@@ -26,31 +26,40 @@ interface Vocabulary {
 }
 
 const EXACT_NAME = 1;
+const EXACT_ENGLISH = 0.99;
 /** The first half of 购买品牌/店. */
 const EXACT_PART = 0.985;
 const SHORTEST_PART = 4;
 const EXACT_SYNONYM = 0.97;
 const ORDER = 0.0003;
 const FOLDED_NAME = 0.9;
-/** What a synonym in other words is worth. */
-export const FOLDED_SYNONYM = 0.88;
+/** A synonym in other words is a guess: two foldings may meet in words that mean different things (车款, 车型). */
+const FOLDED_SYNONYM = 0.79;
 const SLIP = 0.55;
 const SHORTEST_SLIP = 4;
 
 let compiled: Vocabulary | null = null;
 
 /**
- * The dictionary's words by what they look like. Headings of a card (sections, groups) are no columns and left out.
+ * The dictionary's words by what they look like, built once.
  *
  * @returns the look-up tables
  * @example vocabulary().exact.get('车架号')?.[0]?.field.key // 'vin'
  */
 export function vocabulary(): Vocabulary {
-  compiled ??= compile();
+  compiled ??= compileVocabulary();
   return compiled;
 }
 
-function compile(): Vocabulary {
+/**
+ * Look-up tables of the dictionary's words. Headings of a card (sections, groups) are no columns and left out.
+ *
+ * @param withheld synonyms to be left out, normalised; names of fields are never left out. So is measured how much
+ *   recognition owes to having met a word before
+ * @returns the look-up tables
+ * @example compileVocabulary(new Set(['车架号'])).exact.has('车架号') // false
+ */
+export function compileVocabulary(withheld: ReadonlySet<string> = new Set()): Vocabulary {
   const exact = new Map<string, Claim[]>();
   const folded = new Map<string, Claim[]>();
   const slips = new Map<string, Slip[]>();
@@ -58,14 +67,17 @@ function compile(): Vocabulary {
     for (const field of cardOf(kind).fields) {
       if (field.type === 'section' || field.type === 'group') continue;
       const name = normaliseTerm(field.zh);
-      const terms = new Set([name, ...[field.en, field.key, ...field.synonyms].map(normaliseTerm)]);
+      const english = normaliseTerm(field.en);
+      const synonyms = field.synonyms.map(normaliseTerm).filter((term) => !withheld.has(term));
+      const terms = new Set([name, english, normaliseTerm(field.key), ...synonyms]);
       let order = 0;
       const part = firstPart(field.zh);
       if (part !== null) claim(exact, part, { kind, field, score: EXACT_PART });
       for (const term of terms) {
         if (term === '') continue;
         // The dictionary lists the surer words first; of two equal headers the surer one is meant.
-        const exactScore = term === name ? EXACT_NAME : EXACT_SYNONYM - ORDER * order++;
+        const exactScore =
+          term === name ? EXACT_NAME : term === english ? EXACT_ENGLISH : EXACT_SYNONYM - ORDER * order++;
         claim(exact, term, { kind, field, score: exactScore });
         const foldedTerm = foldWords(term);
         if (foldedTerm.length > 1) {
@@ -87,6 +99,18 @@ function firstPart(name: string): string | null {
   const { parts } = readHeader(name);
   const first = parts[0] ?? '';
   return parts.length > 1 && first.length >= SHORTEST_PART ? first : null;
+}
+
+/**
+ * Whether a header is a word of the dictionary, as it stands or in other words.
+ *
+ * @param core a header's `core`
+ * @param words the look-up tables
+ * @returns true where the header alone says what it is
+ * @example isKnownWord('拜访日期', vocabulary()) // true
+ */
+export function isKnownWord(core: string, words: Vocabulary): boolean {
+  return core !== '' && (words.exact.has(core) || words.folded.has(foldWords(core)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Session } from '../session/session';
 import { SessionContext } from '../session/SessionContext';
@@ -15,7 +15,8 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  provider: { height: '100vh' },
+  /* Not on the provider: lists and menus that open over the page take its styles with them. */
+  page: { height: '100vh' },
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
 });
@@ -46,10 +47,12 @@ function Themed({ office }: Pick<Props, 'office'>) {
     document.title = t('app.name');
   }, [locale, t]);
   return (
-    <FluentProvider theme={themes[theme]} className={mergeClasses(styles.provider, styles[theme])}>
-      <ErrorBoundary t={t}>
-        <Shell />
-      </ErrorBoundary>
+    <FluentProvider theme={themes[theme]} className={styles[theme]}>
+      <div className={styles.page}>
+        <ErrorBoundary t={t}>
+          <Shell />
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

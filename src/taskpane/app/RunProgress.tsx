@@ -41,7 +41,7 @@ export function RunProgress() {
         className={styles.bar}
         thickness="large"
         value={share}
-        aria-label={t('progress.label', { action: t('action.grade') })}
+        aria-label={t('progress.label', { action: t(`action.${running.action}`) })}
       />
     </div>
   );

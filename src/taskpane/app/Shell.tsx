@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { PortalMountNodeProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
@@ -52,6 +52,7 @@ export function Shell() {
   const session = useSession();
   const [selected, setSelected] = useState<TabName>('today');
   const panel = useRef<HTMLDivElement>(null);
+  const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
   const panelId = useId();
   const tabId = (tab: TabName): string => `${panelId}-${tab}`;
   const Page = PAGES[selected];
@@ -84,9 +85,13 @@ export function Shell() {
           className={styles.panel}
         >
           <ErrorBoundary key={selected} t={t}>
-            <Page />
+            <PortalMountNodeProvider value={overlay ?? undefined}>
+              <Page />
+            </PortalMountNodeProvider>
           </ErrorBoundary>
         </div>
+        {/* Lists and menus that open over the page belong to it for a screen reader too. */}
+        <div ref={setOverlay} />
       </main>
       <footer className={styles.foot}>
         <RunProgress />

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
 import { AnalysisTab } from '../analysis/AnalysisTab';
-import { CardsTab } from '../cards/CardsTab';
 import { ChecksTab } from '../checks/ChecksTab';
-import { SettingsTab } from '../settings/SettingsTab';
 import { TodayTab } from '../today/TodayTab';
+import { later } from './later';
 
 /** The pages of the pane in the order of the day. */
 export const TABS = ['today', 'checks', 'cards', 'analysis', 'settings'] as const;
@@ -13,7 +12,7 @@ export type TabName = (typeof TABS)[number];
 export const PAGES: Readonly<Record<TabName, ComponentType>> = {
   today: TodayTab,
   checks: ChecksTab,
-  cards: CardsTab,
+  cards: later(async () => (await import(/* webpackChunkName: "cards" */ '../cards/CardsTab')).CardsTab),
   analysis: AnalysisTab,
-  settings: SettingsTab,
+  settings: later(async () => (await import(/* webpackChunkName: "settings" */ '../settings/SettingsTab')).SettingsTab),
 };

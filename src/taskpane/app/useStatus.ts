@@ -14,9 +14,19 @@ export function useStatus(): Status {
   const active = useSessionState((state) => state.active);
   const known = useSessionState((state) => state.sheets?.find((sheet) => sheet.name === state.active));
   const reading = useSessionState((state) => state.reading);
-  if (!known) return { words: t(reading ? 'status.reading' : 'status.unread'), sheet: active, recognised: false };
-  const { kind, name, rows, mapped, headers } = known;
-  if (kind === 'other') return { words: t('status.other', { sheet: name }), sheet: name, recognised: false };
-  const words = t('status.register', { kind: t(`kind.${kind}`), rows, mapped, headers });
+  const read = useSessionState((state) => state.sheets !== undefined);
+  if (!known) return { words: unknown(), sheet: active, recognised: false };
+  const { kind, layout, name, rows, mapped, headers } = known;
+  if (layout === 'other') return { words: t('status.other', { sheet: name }), sheet: name, recognised: false };
+  const words =
+    layout === 'card'
+      ? t('status.card', { kind: t(`kind.${kind}`), fields: mapped })
+      : t('status.register', { kind: t(`kind.${kind}`), rows, mapped, headers });
   return { words, sheet: name, recognised: true };
+
+  function unknown(): string {
+    if (reading) return t('status.reading');
+    // Our own sheets (settings, journal) are read, and are no registers.
+    return read && active !== undefined ? t('status.other', { sheet: active }) : t('status.unread');
+  }
 }

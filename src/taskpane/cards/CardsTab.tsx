@@ -1,23 +1,46 @@
-import type { CardKind } from '../../domain/cards/types';
-import { RegistersFor } from '../registers/RegistersFor';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CARD_TEMPLATES } from '../../domain/cardSheets/templates';
+import { RegisterList } from '../registers/RegisterList';
+import { useRegisters } from '../registers/useRegisters';
+import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
+import { CardActions } from './CardActions';
+import { CardList } from './CardList';
+import { CardsResult } from './CardsResult';
 
-const WITH_CUSTOMERS: readonly CardKind[] = [
-  'visits',
-  'leads',
-  'owners',
-  'lost',
-  'corporate',
-  'members',
-  'credit',
-  'roster',
-  'applications',
-];
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
-/** 客户卡: which registers hold customers. */
+/** 客户卡: the cards and the customers of the workbook, and how one becomes the other. */
 export function CardsTab() {
   const t = useText();
+  const styles = useStyles();
+  const sheets = useSessionState((state) => state.sheets);
+  const registers =
+    useRegisters()?.filter(({ kind }) => CARD_TEMPLATES.some((template) => template.kind === kind)) ?? [];
+  if (!sheets) return <p className={styles.note}>{t('registers.unread')}</p>;
+  const cards = sheets.filter(({ layout }) => layout === 'card');
+  const kinds = CARD_TEMPLATES.map(({ kind }) => t(`kind.${kind}`)).join(t('list.separator'));
+  if (cards.length + registers.length === 0) return <p className={styles.note}>{t('cards.none', { kinds })}</p>;
   return (
-    <RegistersFor title={t('cards.title')} body={t('cards.body')} found={t('cards.found')} kinds={WITH_CUSTOMERS} />
+    <div className={styles.page}>
+      <CardActions cards={cards.length > 0} registers={registers.length > 0} kinds={kinds} />
+      <CardsResult />
+      {cards.length > 0 && (
+        <section>
+          <h2 className={styles.title}>{t('cards.sheets', { count: cards.length })}</h2>
+          <CardList cards={cards} />
+        </section>
+      )}
+      {registers.length > 0 && (
+        <section>
+          <h2 className={styles.title}>{t('cards.registers')}</h2>
+          <RegisterList sheets={registers} />
+        </section>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RecognisedSheet } from '../../actions/types';
 import { useText } from '../session/useText';
+import type { RegisterSheet } from './useRegisters';
 
 const useStyles = makeStyles({
   list: {
@@ -28,43 +28,27 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   rows: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
-  detail: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  question: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface Props {
-  readonly sheets: readonly RecognisedSheet[];
-  /** Also tells how many headers were understood. */
-  readonly detailed?: boolean;
+  readonly sheets: readonly RegisterSheet[];
 }
 
-/** Worksheets with what they are taken for and how many rows they have. */
-export function RegisterList({ sheets, detailed = false }: Props) {
+/** Registers with what they are taken for and how many rows they have. */
+export function RegisterList({ sheets }: Props) {
   const t = useText();
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={t('registers.label')}>
       {sheets.map((sheet) => {
         const kind = t(`kind.${sheet.kind}`);
-        const register = sheet.kind !== 'other';
         return (
           <li key={sheet.name} className={styles.item}>
             <span className={styles.name} title={sheet.name}>
               {sheet.name}
               {kind !== sheet.name && <span className={styles.kind}>{kind}</span>}
             </span>
-            {register && <span className={styles.rows}>{t('registers.rows', { rows: sheet.rows })}</span>}
-            {register && detailed && (
-              <span className={styles.detail}>
-                {t('registers.columns', { mapped: sheet.mapped, headers: sheet.headers })}
-                {sheet.questions > 0 && (
-                  <>
-                    {t('list.dot')}
-                    <span className={styles.question}>{t('registers.questions', { count: sheet.questions })}</span>
-                  </>
-                )}
-              </span>
-            )}
+            <span className={styles.rows}>{t('registers.rows', { rows: sheet.rows })}</span>
           </li>
         );
       })}

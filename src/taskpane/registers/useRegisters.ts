@@ -12,6 +12,11 @@ export function useRegisters(): readonly RegisterSheet[] | undefined {
   return useMemo(() => sheets?.filter(isRegister), [sheets]);
 }
 
+/** How many worksheets are a card, or none of ours. */
+export function useSheetCount(layout: 'card' | 'other'): number {
+  return useSessionState((state) => state.sheets?.filter((sheet) => sheet.layout === layout).length ?? 0);
+}
+
 function isRegister(sheet: RecognisedSheet): sheet is RegisterSheet {
-  return sheet.kind !== 'other';
+  return sheet.layout === 'register' && sheet.kind !== 'other';
 }

@@ -3,5 +3,15 @@
  * once the pane stands (`import('./actions')`), not before it.
  */
 export { watchActiveSheet } from '../../actions/activeSheet';
+export { cardIndex, cardsToRegister, registerToCards } from '../../actions/cards';
 export { grade } from '../../actions/grade';
+export { readMapping, saveMapping, showCell } from '../../actions/mapping';
 export { recogniseForPane } from '../../actions/recognise';
+export {
+  createSettings,
+  exportSettings,
+  importSettings,
+  resetSettings,
+  settingsStatus,
+  showSettings,
+} from '../../actions/settings';

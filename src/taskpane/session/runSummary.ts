@@ -10,11 +10,31 @@ import type { LastRun } from './state';
 export function runSummary(t: Text, run: LastRun | undefined): string {
   if (!run) return t('run.none');
   const { time } = run;
-  const action = t('action.grade');
+  const action = t(`action.${run.action}`);
   if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
-  const line = gradedLine(t, time, run.outcome);
-  const count = new Set(run.outcome.conflicts.map(({ sheet, row }) => `${row} ${sheet}`)).size;
+  const { graded, mapping, cards } = run.answers;
+  if (graded) return gradedSummary(t, time, graded);
+  const where = mapping ? mapping.name : cards && sheetNames(t, cards.sheets);
+  return where ? t('run.where', { time, action, where }) : t('run.done', { time, action });
+}
+
+function gradedSummary(t: Text, time: string, graded: GradeOutcome): string {
+  const line = gradedLine(t, time, graded);
+  const count = new Set(graded.conflicts.map(({ sheet, row }) => `${row} ${sheet}`)).size;
   return count > 0 ? t('run.conflicts', { line, count }) : line;
+}
+
+/** So many worksheets are named before the rest is only counted. */
+const SHEETS_NAMED = 3;
+
+/**
+ * Worksheets by name, the first of many.
+ *
+ * @example sheetNames(text('zh-CN'), ['客户卡目录', '袁美美', '林超刚', '黄平强']) // '客户卡目录、袁美美、林超刚等 4 张表'
+ */
+export function sheetNames(t: Text, sheets: readonly string[]): string {
+  const named = sheets.slice(0, SHEETS_NAMED).join(t('list.separator'));
+  return sheets.length > SHEETS_NAMED ? t('cards.sheetsMore', { sheets: named, count: sheets.length }) : named;
 }
 
 /** Under this name a grading counts the leads it could give no grade. */

@@ -2,7 +2,16 @@ import { ActionFailure } from '../../actions/failure';
 import type { ActionContext } from '../../actions/types';
 import { localeOf, type Locale } from '../../i18n';
 import { timeOf, today } from './clock';
-import { OPENING, reduce, type Failure, type Preferences, type SessionEvent, type SessionState } from './state';
+import type { Answers, Job, RunName } from './jobs';
+import {
+  OPENING,
+  reduce,
+  type Failure,
+  type LastRun,
+  type Preferences,
+  type SessionEvent,
+  type SessionState,
+} from './state';
 
 const actions = () => import(/* webpackChunkName: "actions" */ './actions');
 
@@ -17,8 +26,8 @@ export interface Session {
   /** Reads the workbook and follows the active worksheet until the returned function is called. */
   readonly open: () => () => void;
   readonly recognise: () => Promise<void>;
-  /** Grades and schedules; refused while a run is at work. */
-  readonly grade: () => Promise<RunEnd>;
+  /** Does a job and keeps its answers in the state; a run is refused while another is at work. */
+  readonly run: (job: Job) => Promise<RunEnd>;
   readonly cancel: () => void;
   /** Does again what failed. */
   readonly retry: () => Promise<void>;
@@ -38,7 +47,7 @@ export function createSession(
   now: () => Date = () => new Date(),
 ): Session {
   let state = OPENING;
-  let run: AbortController | undefined;
+  let running: AbortController | undefined;
   let readings = 0;
   let readingAll = false;
   const listeners = new Set<() => void>();
@@ -81,32 +90,41 @@ export function createSession(
     void read(known ? name : undefined, true);
   };
 
-  const runGrade = async (): Promise<RunEnd> => {
-    if (run) return 'refused';
-    run = new AbortController();
-    const { signal } = run;
-    tell({ type: 'runStarted', action: 'grade' });
+  /** Does the work of a job; its answers or its failure are told. */
+  const attempt = async (job: Job, context: ActionContext): Promise<Answers | Failure> => {
     try {
-      const { grade } = await actions();
-      const outcome = await grade({
-        ...context(),
-        signal,
-        onProgress: (progress) => tell({ type: 'runProgressed', progress }),
-      });
-      tell({ type: 'runDone', time: timeOf(now()), outcome });
-      return outcome.conflicts.length > 0 ? 'conflicts' : 'done';
+      const answers = await job.work(await actions(), context);
+      tell({ type: 'answered', answers });
+      return answers;
     } catch (error) {
-      const failure = failureOf(error, 'grade');
-      const cancelled = failure.code === 'cancelled';
-      tell(
-        cancelled ? { type: 'runCancelled', time: timeOf(now()) } : { type: 'runFailed', time: timeOf(now()), failure },
-      );
-      return cancelled ? 'cancelled' : 'failed';
-    } finally {
-      run = undefined;
-      void read(undefined, true);
+      const failure = failureOf(error, job);
+      if (failure.code !== 'cancelled') tell({ type: 'failed', failure });
+      return failure;
     }
   };
+
+  const runAlone = async (job: Job, action: RunName): Promise<RunEnd> => {
+    if (running) return 'refused';
+    running = new AbortController();
+    tell({ type: 'runStarted', action });
+    const result = await attempt(job, {
+      ...context(),
+      signal: running.signal,
+      onProgress: (progress) => tell({ type: 'runProgressed', progress }),
+    });
+    running = undefined;
+    const end = endOf(result);
+    const ended: LastRun =
+      'retry' in result
+        ? { action, time: timeOf(now()), ended: end === 'cancelled' ? 'cancelled' : 'failed' }
+        : { action, time: timeOf(now()), ended: 'done', answers: result };
+    tell({ type: 'runEnded', lastRun: ended });
+    void read(undefined, true);
+    return end;
+  };
+
+  const run = async (job: Job): Promise<RunEnd> =>
+    job.run ? runAlone(job, job.run) : endOf(await attempt(job, context()));
 
   return {
     state: () => state,
@@ -123,21 +141,26 @@ export function createSession(
       return () => void watching.then((stop) => stop?.());
     },
     recognise: () => read(undefined, false),
-    grade: runGrade,
+    run,
     cancel: () => {
       tell({ type: 'cancelAsked' });
-      run?.abort();
+      running?.abort();
     },
     retry: async () => {
       const failed = state.failure?.retry;
       tell({ type: 'failureDismissed' });
-      if (failed === 'grade') await runGrade();
-      else if (failed === 'recognise') await read(undefined, false);
+      if (failed === 'recognise') await read(undefined, false);
+      else if (failed) await run(failed);
     },
     dismissFailure: () => tell({ type: 'failureDismissed' }),
     skipWelcome: () => tell({ type: 'welcomeSkipped' }),
     prefer: (preferences) => tell({ type: 'preferred', preferences }),
   };
+}
+
+function endOf(result: Answers | Failure): RunEnd {
+  if ('retry' in result) return result.code === 'cancelled' ? 'cancelled' : 'failed';
+  return result.graded?.conflicts.length ? 'conflicts' : 'done';
 }
 
 /** What an action threw, as something there is a sentence for. */

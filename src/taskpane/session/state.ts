@@ -1,4 +1,5 @@
-import type { FailureCode, GradeOutcome, Progress, RecognisedSheet, RecogniseOutcome } from '../../actions/types';
+import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome } from '../../actions/types';
+import type { Answers, Job, RunName } from './jobs';
 
 /** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
 export interface Preferences {
@@ -10,12 +11,12 @@ export interface Failure {
   readonly code: FailureCode;
   readonly params?: Readonly<Record<string, string>>;
   /** What to do again when the user asks for it. */
-  readonly retry: 'grade' | 'recognise';
+  readonly retry: Job | 'recognise';
 }
 
 /** The run that is at work; there is at most one. */
 export interface Running {
-  readonly action: 'grade';
+  readonly action: RunName;
   readonly progress?: Progress;
   /** 0…1 over all steps, never going back; absent until the first report. */
   readonly share?: number;
@@ -23,9 +24,9 @@ export interface Running {
 }
 
 /** The run that ended last, at a time such as 14:05. */
-export type LastRun =
-  | { readonly action: 'grade'; readonly time: string; readonly ended: 'done'; readonly outcome: GradeOutcome }
-  | { readonly action: 'grade'; readonly time: string; readonly ended: 'failed' | 'cancelled' };
+export type LastRun = { readonly action: RunName; readonly time: string } & (
+  { readonly ended: 'done'; readonly answers: Answers } | { readonly ended: 'failed' | 'cancelled' }
+);
 
 /** Everything the pane shows. */
 export interface SessionState {
@@ -36,8 +37,8 @@ export interface SessionState {
   readonly active?: string;
   readonly running?: Running;
   readonly lastRun?: LastRun;
-  /** Result of the last grading that succeeded. */
-  readonly graded?: GradeOutcome;
+  /** The latest answer of each kind. */
+  readonly answers: Answers;
   readonly failure?: Failure;
   /** The first run's page has been used or skipped. */
   readonly welcomed: boolean;
@@ -46,6 +47,7 @@ export interface SessionState {
 
 export const OPENING: SessionState = {
   reading: false,
+  answers: {},
   welcomed: false,
   preferences: { language: 'auto', theme: 'auto' },
 };
@@ -56,12 +58,12 @@ export type SessionEvent =
   | { readonly type: 'oneRead'; readonly outcome: RecogniseOutcome }
   | { readonly type: 'readingFailed'; readonly failure?: Failure }
   | { readonly type: 'sheetActivated'; readonly name: string }
-  | { readonly type: 'runStarted'; readonly action: 'grade' }
+  | { readonly type: 'runStarted'; readonly action: RunName }
   | { readonly type: 'runProgressed'; readonly progress: Progress }
   | { readonly type: 'cancelAsked' }
-  | { readonly type: 'runDone'; readonly time: string; readonly outcome: GradeOutcome }
-  | { readonly type: 'runFailed'; readonly time: string; readonly failure: Failure }
-  | { readonly type: 'runCancelled'; readonly time: string }
+  | { readonly type: 'answered'; readonly answers: Answers }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'runEnded'; readonly lastRun: LastRun }
   | { readonly type: 'failureDismissed' }
   | { readonly type: 'welcomeSkipped' }
   | { readonly type: 'preferred'; readonly preferences: Partial<Preferences> };
@@ -105,16 +107,14 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return state.running ? { ...state, running: progressed(state.running, event.progress) } : state;
     case 'cancelAsked':
       return state.running ? { ...state, running: { ...state.running, cancelling: true } } : state;
-    case 'runDone': {
-      const lastRun: LastRun = { action: 'grade', time: event.time, ended: 'done', outcome: event.outcome };
-      return { ...state, running: undefined, graded: event.outcome, lastRun, welcomed: true };
+    case 'answered':
+      return { ...state, answers: { ...state.answers, ...event.answers } };
+    case 'failed':
+      return { ...state, failure: event.failure };
+    case 'runEnded': {
+      const { lastRun } = event;
+      return { ...state, running: undefined, lastRun, welcomed: state.welcomed || lastRun.ended === 'done' };
     }
-    case 'runFailed': {
-      const lastRun: LastRun = { action: 'grade', time: event.time, ended: 'failed' };
-      return { ...state, running: undefined, lastRun, failure: event.failure };
-    }
-    case 'runCancelled':
-      return { ...state, running: undefined, lastRun: { action: 'grade', time: event.time, ended: 'cancelled' } };
     case 'failureDismissed':
       return { ...state, failure: undefined };
     case 'welcomeSkipped':

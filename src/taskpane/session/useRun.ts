@@ -1,16 +1,17 @@
+import type { Job } from './jobs';
 import type { RunEnd } from './session';
 import { useSession, useSessionState } from './SessionContext';
 import type { Running } from './state';
 
-/** The run of the pane: what is at work, and how to start and cancel it. There is one run at a time. */
+/** The run of the pane: what is at work, and how to start and cancel one. There is one run at a time. */
 export interface Run {
   readonly running: Running | undefined;
-  readonly grade: () => Promise<RunEnd>;
+  readonly run: (job: Job) => Promise<RunEnd>;
   readonly cancel: () => void;
 }
 
 export function useRun(): Run {
-  const { grade, cancel } = useSession();
+  const { run, cancel } = useSession();
   const running = useSessionState((state) => state.running);
-  return { running, grade, cancel };
+  return { running, run, cancel };
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
-import { RegisterList } from '../registers/RegisterList';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
+import { SheetList } from './SheetList';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -11,8 +11,14 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
+interface Props {
+  readonly onOpen: (sheet: string) => void;
+  /** The sheet that was open last. */
+  readonly focused?: string;
+}
+
 /** What every worksheet is taken for, with a button to read them again. */
-export function WorkbookSheets() {
+export function WorkbookSheets({ onOpen, focused }: Props) {
   const t = useText();
   const styles = useStyles();
   const { recognise } = useSession();
@@ -27,7 +33,10 @@ export function WorkbookSheets() {
         </Button>
       </div>
       {sheets ? (
-        <RegisterList sheets={sheets} detailed />
+        <>
+          <p className={styles.note}>{t('settings.sheetsHelp')}</p>
+          <SheetList sheets={sheets} onOpen={onOpen} focused={focused} />
+        </>
       ) : (
         <p className={styles.note}>{t(reading ? 'status.reading' : 'registers.unread')}</p>
       )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRegisters } from '../registers/useRegisters';
+import { useRegisters, useSheetCount } from '../registers/useRegisters';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 
@@ -18,11 +18,14 @@ export function FirstRun({ onSkip }: Props) {
   const t = useText();
   const styles = useStyles();
   const registers = useRegisters();
+  const cards = useSheetCount('card');
   const reading = useSessionState((state) => state.reading);
   const found = registers
     ? registers.length > 0
       ? t('welcome.title', { count: registers.length })
-      : t('registers.none')
+      : cards > 0
+        ? t('welcome.cards', { count: cards })
+        : t('registers.none')
     : t(reading ? 'status.reading' : 'registers.unread');
   return (
     <div className={styles.head}>

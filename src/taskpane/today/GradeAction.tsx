@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { useId, type Ref } from 'react';
-import { useRegisters } from '../registers/useRegisters';
+import { useRegisters, useSheetCount } from '../registers/useRegisters';
+import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';
 import { useText } from '../session/useText';
@@ -36,7 +37,8 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
   const styles = useStyles();
   const about = useId();
   const { recognise } = useSession();
-  const { running, grade } = useRun();
+  const { running, run } = useRun();
+  const cards = useSheetCount('card');
   const reading = useSessionState((state) => state.reading);
   const leads = useRegisters()?.filter((sheet) => sheet.kind === 'leads');
 
@@ -44,7 +46,7 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
     return (
       <section className={styles.card}>
         <p className={styles.what}>{t('grade.noLeads')}</p>
-        <p className={styles.promise}>{t('grade.noLeadsHelp')}</p>
+        <p className={styles.promise}>{t(cards > 0 ? 'grade.onlyCards' : 'grade.noLeadsHelp')}</p>
         <Button
           ref={buttonRef}
           className={styles.button}
@@ -70,7 +72,7 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
         icon={<CalendarCheckmark20Regular />}
         aria-describedby={about}
         disabledFocusable={running !== undefined}
-        onClick={() => void grade()}
+        onClick={() => void run(JOBS.grade())}
       >
         {t('action.grade')}
       </Button>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function GradeResult() {
   const t = useText();
   const styles = useStyles();
-  const graded = useSessionState((state) => state.graded);
+  const graded = useSessionState((state) => state.answers.graded);
   if (!graded) return <p className={styles.note}>{t('result.empty')}</p>;
   return (
     <section className={styles.section} aria-label={t('result.label')}>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { RegisterList } from '../registers/RegisterList';
-import { useRegisters } from '../registers/useRegisters';
-import { useSessionState } from '../session/SessionContext';
+import { useRegisters, useSheetCount } from '../registers/useRegisters';
 import { useText } from '../session/useText';
 
 const useStyles = makeStyles({
@@ -14,15 +13,17 @@ export function RecognisedHere() {
   const t = useText();
   const styles = useStyles();
   const registers = useRegisters();
-  const others = useSessionState((state) => state.sheets?.filter((sheet) => sheet.kind === 'other').length ?? 0);
+  const others = useSheetCount('other');
+  const cards = useSheetCount('card');
   if (!registers) return null;
   return (
     <div className={styles.section}>
       {registers.length > 0 ? (
         <RegisterList sheets={registers} />
       ) : (
-        <p className={styles.note}>{t('registers.noneHelp')}</p>
+        cards === 0 && <p className={styles.note}>{t('registers.noneHelp')}</p>
       )}
+      {registers.length > 0 && cards > 0 && <p className={styles.note}>{t('registers.cards', { count: cards })}</p>}
       {others > 0 && <p className={styles.note}>{t('registers.others', { count: others })}</p>}
     </div>
   );

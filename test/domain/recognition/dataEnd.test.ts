@@ -51,3 +51,25 @@ describe('rows inside that are no data', () => {
     expect(rows([100, 200], ['张三', ''], [1, 2])).toEqual([2, []]);
   });
 });
+
+describe('a single column', () => {
+  const names = (values: readonly CellValue[]): [number, number[]] => {
+    const { rowCount, skipped } = dataEnd({ header: '客户姓名', values }, []);
+    return [rowCount, [...skipped]];
+  };
+
+  it('tells totals, notes and blanks from data by itself', () => {
+    expect(names(['张三', '小计', '', '客户姓名', '李四', '合计', '备注：以上为本月'])).toEqual([5, [1, 2, 3]]);
+    expect(names([46347, '', 46348])).toEqual([3, [1]]);
+  });
+
+  it('ends where the header of another list stands below a gap', () => {
+    expect(names(['张三', '李四', '', '顾客名称', '王五'])).toEqual([2, []]);
+    expect(names(['张三', '李四', '', '战败客户登记', '战败日期', 46300])).toEqual([2, []]);
+  });
+
+  it('does not end at a name that is also a word, nor at its own header on the next page', () => {
+    expect(names(['张三', '客户', '李四'])).toEqual([3, []]);
+    expect(names(['张三', '', '客户姓名', '李四'])).toEqual([4, [1, 2]]);
+  });
+});

@@ -33,3 +33,23 @@ describe('the columns that tell data rows from blank ones', () => {
     }
   });
 });
+
+describe('the one column by which long registers are counted', () => {
+  it('is the one filled most: visitors without a name have a time', () => {
+    const rows = [
+      ['', 0.4, 0.5, '张磊'],
+      ['王女士', 0.5, 0.6, '张磊'],
+    ];
+    expect(recogniseSheet(sheetOf([['顾客姓名', '来店时间', '离店时间', '销售顾问'], ...rows])).keyColumn).toBe(1);
+  });
+
+  it('is the first of equal ones, and no amount where there is anything else', () => {
+    const rows = [
+      ['', 'B1', 5],
+      ['青禾食品厂', 'B2', 7],
+    ];
+    expect(recogniseSheet(sheetOf([['客户', '合同编号', '金额'], ...rows])).keyColumn).toBe(1);
+    expect(recogniseSheet(sheetOf([['客户', '合同编号', '金额']])).keyColumn).toBe(0);
+    expect(recogniseSheet(sheetOf([['a', 'b']])).keyColumn).toBe(-1);
+  });
+});

@@ -1,6 +1,7 @@
 import short from './header-samples.json';
 import real from './header-samples-real.json';
 import more from './header-samples-more.json';
+import fourth from './header-samples-fourth.json';
 import { scoreSamples, type HeaderSample, type Score } from './samples';
 
 function report(name: string, score: Score): void {
@@ -42,6 +43,16 @@ describe('registers as people have them', () => {
     expect(score.rightKinds / score.kinds).toBeGreaterThanOrEqual(0.95);
     expect(score.rightColumns / score.columns).toBeGreaterThanOrEqual(0.97);
     expect(score.wrongCertain / score.certain).toBeLessThanOrEqual(0.02);
+    expect(score.foreignTaken).toBe(0);
+  });
+
+  it('195 header rows of many trades, some with data: at least 95 % of kinds and columns, no foreign sheet', () => {
+    const score = scoreSamples(fourth as readonly HeaderSample[]);
+    report('fourth', score);
+    expect(score.rightKinds / score.kinds).toBeGreaterThanOrEqual(0.95);
+    expect(score.rightColumns / score.columns).toBeGreaterThanOrEqual(0.95);
+    expect(score.wrongCertain / score.certain).toBeLessThanOrEqual(0.01);
+    expect(score.takenCertain / score.withoutField).toBeLessThanOrEqual(0.01);
     expect(score.foreignTaken).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/domain/cell/value';
 import { recogniseSheet } from '../../../src/domain/recognition/recogniseSheet';
+import type { Vocabulary } from '../../../src/domain/recognition/vocabulary';
 import { sheetOf } from './sheet';
 
 /** A register as somebody has it: headers as written and the field each stands for, `null` where there is none. */
@@ -12,6 +13,8 @@ export interface HeaderSample {
   readonly alsoKinds?: readonly string[];
   /** Header -> every field that is right for it. */
   readonly alsoFields?: Readonly<Record<string, readonly (string | null)[]>>;
+  /** Headers of contacts that stand in columns: read into `contacts`, not into fields. */
+  readonly contacts?: readonly string[];
   readonly titleRows?: readonly (readonly CellValue[])[];
   /** The row of groups above the headers, repeated over the columns it spans. */
   readonly groups?: readonly string[];
@@ -36,8 +39,8 @@ export interface Score {
 /** 确定 */
 const CERTAIN = 0.8;
 
-/** Reads every sample as a sheet of its own and counts what came out right. */
-export function scoreSamples(samples: readonly HeaderSample[]): Score {
+/** Reads every sample as a sheet of its own and counts what came out right; with other words than the dictionary's if given. */
+export function scoreSamples(samples: readonly HeaderSample[], words?: Vocabulary): Score {
   const score = {
     kinds: 0,
     rightKinds: 0,
@@ -52,7 +55,8 @@ export function scoreSamples(samples: readonly HeaderSample[]): Score {
     mistakes: [] as string[],
   };
   for (const sample of samples) {
-    const reading = recogniseSheet(sheetOf(rowsOf(sample)));
+    const reading = recogniseSheet(sheetOf(rowsOf(sample)), { words });
+    const contacts = new Set(reading.contacts.flatMap(({ columns }) => columns.map(({ column }) => column)));
     if (sample.kind === 'other') {
       score.foreign++;
       if (reading.kind !== 'other') {
@@ -70,7 +74,8 @@ export function scoreSamples(samples: readonly HeaderSample[]): Score {
       const expected = sample.fields[column] ?? null;
       const found = reading.columns.find((candidate) => candidate.column === column);
       const accepted = [expected, ...(sample.alsoFields?.[header] ?? [])];
-      const right = accepted.includes(found?.field ?? null);
+      const isContact = sample.contacts?.includes(header) === true;
+      const right = isContact ? contacts.has(column) : accepted.includes(found?.field ?? null);
       score.columns++;
       if (right) score.rightColumns++;
       else score.mistakes.push(`${sample.id}: ${header} is ${found?.field ?? 'none'}, not ${expected ?? 'none'}`);

@@ -2,12 +2,9 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ActionFailure } from '../../../src/actions/failure';
+import { JOBS } from '../../../src/taskpane/session/jobs';
 import { markMoved, openPane } from '../pane';
 import { activate, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, NOTES, VISITS } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
 
 const statusLine = () => screen.getByRole('status', { name: '当前工作表' });
 const lastRun = () => screen.getByRole('status', { name: '上次操作' });
@@ -64,7 +61,7 @@ describe('the status line', () => {
     await openPane();
     act(() => activate('来店登记表'));
     await waitFor(() =>
-      expect(mocked.recognise).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: '来店登记表' })),
+      expect(mocked.recogniseForPane).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: '来店登记表' })),
     );
     givenWorkbook([VISITS, LEADS, NOTES, { ...LEADS, name: '新表', rows: 7 }], '新表');
     act(() => activate('新表'));
@@ -156,7 +153,7 @@ describe('a run', () => {
     const { session } = await openPane();
     await user.click(gradeButton());
     await user.click(gradeButton());
-    expect(await session.grade()).toBe('refused');
+    expect(await session.run(JOBS.grade())).toBe('refused');
     expect(mocked.grade).toHaveBeenCalledTimes(1);
     act(() => work.end(GRADED));
     await screen.findByRole('region', { name: '定级结果' });
@@ -169,11 +166,11 @@ describe('a run', () => {
     const work = gradingAtWork();
     await openPane();
     await user.click(gradeButton());
-    const before = mocked.recognise.mock.calls.length;
+    const before = mocked.recogniseForPane.mock.calls.length;
     act(() => activate('来店登记表'));
-    expect(mocked.recognise).toHaveBeenCalledTimes(before);
+    expect(mocked.recogniseForPane).toHaveBeenCalledTimes(before);
     act(() => work.end(GRADED));
-    await waitFor(() => expect(mocked.recognise).toHaveBeenCalledTimes(before + 1));
+    await waitFor(() => expect(mocked.recogniseForPane).toHaveBeenCalledTimes(before + 1));
   });
 });
 
@@ -216,7 +213,7 @@ describe('a failure', () => {
 
   test('to read the workbook at opening is said, and can be tried again', async () => {
     const user = userEvent.setup();
-    mocked.recognise.mockRejectedValueOnce(new ActionFailure('busy'));
+    mocked.recogniseForPane.mockRejectedValueOnce(new ActionFailure('busy'));
     await openPane();
     await screen.findByRole('alert');
     expect(screen.getByRole('heading', { name: '工作表还没有识别出来。' })).toBeVisible();

@@ -2,12 +2,8 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { ActionFailure } from '../../../src/actions/failure';
-import { markMoved, openPane } from '../pane';
-import { givenWorkbook, GRADED, gradingAtWork, mocked } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+import { markMoved, openMapping, openPane, pageOpened } from '../pane';
+import { CARD, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, NOTES, SETTINGS, VISITS } from '../workbook';
 
 beforeEach(() => givenWorkbook());
 
@@ -20,9 +16,12 @@ async function violations(): Promise<string[]> {
 const pressGrade = () => userEvent.click(screen.getByRole('button', { name: '定级并排回访' }));
 
 test.each(['今日', '检查', '客户卡', '分析', '设置'])('the tab %s', async (name) => {
+  givenWorkbook([VISITS, LEADS, CARD, NOTES]);
+  mocked.settingsStatus.mockResolvedValue(SETTINGS);
   await openPane();
   await userEvent.click(screen.getByRole('tab', { name }));
   await markMoved();
+  await pageOpened();
   expect(await violations()).toEqual([]);
 });
 
@@ -52,5 +51,11 @@ test('a failure', async () => {
   await openPane();
   await pressGrade();
   await screen.findByRole('alert');
+  expect(await violations()).toEqual([]);
+});
+
+test('the mapping of a sheet', async () => {
+  await openMapping();
+  await userEvent.click(screen.getByRole('switch'));
   expect(await violations()).toEqual([]);
 });

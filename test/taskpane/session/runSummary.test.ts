@@ -1,7 +1,8 @@
 import type { GradedSheet } from '../../../src/actions/types';
 import { text } from '../../../src/i18n';
-import { runSummary } from '../../../src/taskpane/session/runSummary';
+import { runSummary, sheetNames } from '../../../src/taskpane/session/runSummary';
 import type { LastRun } from '../../../src/taskpane/session/state';
+import { LEADS_MAPPING } from '../workbook';
 
 const sheet: GradedSheet = {
   name: '意向客户',
@@ -15,7 +16,7 @@ const done = (sheets: readonly GradedSheet[]): LastRun => ({
   action: 'grade',
   time: '14:05',
   ended: 'done',
-  outcome: { sheets, conflicts: [], changed: 1, unknownYears: [] },
+  answers: { graded: { sheets, conflicts: [], changed: 1, unknownYears: [] } },
 });
 const inChinese = (run: LastRun | undefined) => runSummary(text('zh-CN'), run).replace(/\u00a0/g, ' ');
 
@@ -46,8 +47,34 @@ test('leads without a grade are counted under a name of the language', () => {
 
 test('rows that were not written are told, each row once', () => {
   const conflicts = [7, 7, 9].map((row) => ({ sheet: '意向客户', row }));
-  const outcome = { sheets: [sheet], conflicts, changed: 1, unknownYears: [] };
-  expect(inChinese({ action: 'grade', time: '14:05', ended: 'done', outcome })).toBe(
+  const graded = { sheets: [sheet], conflicts, changed: 1, unknownYears: [] };
+  expect(inChinese({ action: 'grade', time: '14:05', ended: 'done', answers: { graded } })).toBe(
     '14:05 定级并排回访：意向客户 400行，H 12 · A 88；同事已改动或是公式，未写入 2行',
+  );
+});
+
+test.each<[LastRun, string]>([
+  [
+    { action: 'saveMapping', time: '14:05', ended: 'done', answers: { mapping: LEADS_MAPPING } },
+    '14:05 列对应：意向客户',
+  ],
+  [
+    {
+      action: 'cardsToRegister',
+      time: '14:05',
+      ended: 'done',
+      answers: { cards: { sheets: ['意向客户汇总', '跟进记录汇总'], cards: 3 } },
+    },
+    '14:05 卡片汇总成登记表：意向客户汇总、跟进记录汇总',
+  ],
+  [{ action: 'createSettings', time: '14:05', ended: 'done', answers: {} }, '14:05 建立设置表：已完成'],
+  [{ action: 'importSettings', time: '14:05', ended: 'failed' }, '14:05 导入设置：没有完成'],
+])('every run says what it did and where: %#', (run, line) => {
+  expect(inChinese(run)).toBe(line);
+});
+
+test('of many worksheets the first are named and all counted', () => {
+  expect(sheetNames(text('zh-CN'), ['客户卡目录', '袁美美', '林超刚', '黄平强'])).toBe(
+    '客户卡目录、袁美美、林超刚等 4 张表',
   );
 });

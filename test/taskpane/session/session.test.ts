@@ -1,10 +1,7 @@
 import { ActionFailure } from '../../../src/actions/failure';
+import { JOBS } from '../../../src/taskpane/session/jobs';
 import { createSession } from '../../../src/taskpane/session/session';
-import { activate, givenWorkbook, GRADED, LEADS, mocked, VISITS } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+import { activate, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, VISITS } from '../workbook';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -12,7 +9,7 @@ beforeEach(() => givenWorkbook([VISITS, LEADS]));
 
 test('only the answer to the last question counts', async () => {
   const answers: ((rows: number) => void)[] = [];
-  mocked.recognise.mockImplementation(
+  mocked.recogniseForPane.mockImplementation(
     () =>
       new Promise((resolve) => {
         answers.push((rows) => resolve({ sheets: [{ ...LEADS, rows }], active: '意向客户' }));
@@ -33,11 +30,11 @@ test('going to another worksheet does not cut short the reading of all of them',
   const session = createSession();
   session.open();
   await settled();
-  mocked.recognise.mockClear();
+  mocked.recogniseForPane.mockClear();
   const all = session.recognise();
   activate('来店登记表');
   await all;
-  expect(mocked.recognise.mock.calls.map(([{ sheet }]) => sheet)).toEqual([undefined, undefined]);
+  expect(mocked.recogniseForPane.mock.calls.map(([{ sheet }]) => sheet)).toEqual([undefined, undefined]);
 });
 
 test('a reading that nobody asked for fails quietly', async () => {
@@ -45,7 +42,7 @@ test('a reading that nobody asked for fails quietly', async () => {
   const session = createSession();
   session.open();
   await settled();
-  mocked.recognise.mockRejectedValueOnce(new Error('gone'));
+  mocked.recogniseForPane.mockRejectedValueOnce(new Error('gone'));
   activate('来店登记表');
   await settled();
   expect(session.state()).toMatchObject({ reading: false, active: '来店登记表' });
@@ -55,7 +52,7 @@ test('a reading that nobody asked for fails quietly', async () => {
 
 test('a workbook whose worksheets cannot be followed is still read', async () => {
   const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  mocked.watch.mockRejectedValue(new Error('no events'));
+  mocked.watchActiveSheet.mockRejectedValue(new Error('no events'));
   const session = createSession();
   const close = session.open();
   await settled();
@@ -66,7 +63,7 @@ test('a workbook whose worksheets cannot be followed is still read', async () =>
 
 test('closing stops following the active worksheet', async () => {
   const stop = jest.fn(() => Promise.resolve());
-  mocked.watch.mockResolvedValue(stop);
+  mocked.watchActiveSheet.mockResolvedValue(stop);
   createSession().open()();
   await settled();
   expect(stop).toHaveBeenCalledTimes(1);
@@ -77,7 +74,7 @@ test.each([
   ['conflicts', { ...GRADED, conflicts: [{ sheet: '意向客户', row: 7 }] }],
 ] as const)('a run that succeeds tells it: %s', async (end, outcome) => {
   mocked.grade.mockResolvedValue(outcome);
-  expect(await createSession().grade()).toBe(end);
+  expect(await createSession().run(JOBS.grade())).toBe(end);
 });
 
 test.each([
@@ -86,12 +83,35 @@ test.each([
   ['cancelled', new DOMException('aborted', 'AbortError')],
 ])('a run that does not succeed tells it: %s', async (end, error) => {
   mocked.grade.mockRejectedValue(error);
-  expect(await createSession().grade()).toBe(end);
+  expect(await createSession().run(JOBS.grade())).toBe(end);
 });
 
 test('actions that cannot be fetched are a lost connection', async () => {
   mocked.grade.mockRejectedValue(Object.assign(new Error('no script'), { name: 'ChunkLoadError' }));
   const session = createSession();
-  await session.grade();
+  await session.run(JOBS.grade());
   expect(session.state().failure?.code).toBe('connection');
+});
+
+test('a question may be asked while a run is at work, and its answer is kept', async () => {
+  const work = gradingAtWork();
+  const session = createSession();
+  const grading = session.run(JOBS.grade());
+  await settled();
+  expect(await session.run(JOBS.readMapping('意向客户'))).toBe('done');
+  expect(session.state()).toMatchObject({ answers: { mapping: { name: '意向客户' } }, running: { action: 'grade' } });
+  expect(await session.run(JOBS.saveMapping({ sheet: '意向客户' }))).toBe('refused');
+  work.end(GRADED);
+  await grading;
+});
+
+test('what failed is done again as it was asked for', async () => {
+  mocked.readMapping.mockRejectedValueOnce(new ActionFailure('busy'));
+  const session = createSession();
+  expect(await session.run(JOBS.readMapping('意向客户'))).toBe('failed');
+  expect(session.state().failure?.code).toBe('busy');
+  expect(session.state().lastRun).toBeUndefined();
+  await session.retry();
+  expect(mocked.readMapping).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: '意向客户' }));
+  expect(session.state().answers.mapping?.name).toBe('意向客户');
 });

@@ -1,9 +1,6 @@
+import { JOBS } from '../../../src/taskpane/session/jobs';
 import { OPENING, overallShare, reduce, type SessionState } from '../../../src/taskpane/session/state';
 import { GRADED, LEADS, VISITS } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
 
 const atWork: SessionState = { ...OPENING, running: { action: 'grade', cancelling: false } };
 
@@ -32,10 +29,12 @@ test('a second run does not start', () => {
 });
 
 test('a new run clears the last failure; a run that fails keeps the last result', () => {
-  const done = reduce(atWork, { type: 'runDone', time: '14:05', outcome: GRADED });
-  const failed = reduce(done, { type: 'runFailed', time: '14:06', failure: { code: 'busy', retry: 'grade' } });
-  expect(failed).toMatchObject({ graded: GRADED, failure: { code: 'busy' }, lastRun: { ended: 'failed' } });
-  expect(reduce(failed, { type: 'runStarted', action: 'grade' }).failure).toBeUndefined();
+  const done = reduce(atWork, { type: 'answered', answers: { graded: GRADED } });
+  const failed = reduce(done, { type: 'failed', failure: { code: 'busy', retry: JOBS.grade() } });
+  expect(failed).toMatchObject({ answers: { graded: GRADED }, failure: { code: 'busy' } });
+  const ended = reduce(failed, { type: 'runEnded', lastRun: { action: 'grade', time: '14:06', ended: 'failed' } });
+  expect(ended.lastRun?.ended).toBe('failed');
+  expect(reduce(ended, { type: 'runStarted', action: 'grade' }).failure).toBeUndefined();
 });
 
 test('one worksheet read again replaces its own entry only', () => {

@@ -1,12 +1,8 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { markMoved, openPane } from '../pane';
-import { givenWorkbook, mocked } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+import { openPane } from '../pane';
+import { CARD, givenWorkbook, LEADS, mocked, NOTES, VISITS } from '../workbook';
 
 beforeEach(() => givenWorkbook());
 
@@ -14,7 +10,7 @@ async function openSettings() {
   const user = userEvent.setup();
   const pane = await openPane();
   await user.click(screen.getByRole('tab', { name: '设置' }));
-  await markMoved();
+  await screen.findByRole('radiogroup', { name: '语言' });
   return { user, ...pane };
 }
 
@@ -36,19 +32,25 @@ test('the appearance can be changed by hand', async () => {
   expect(container.firstElementChild?.className).not.toBe(before);
 });
 
-test('every worksheet stands with what it is taken for and how much of it was understood', async () => {
+test('every worksheet stands with what it is taken for and how much of it was understood, questions first', async () => {
+  givenWorkbook([NOTES, CARD, VISITS, LEADS]);
   await openSettings();
   const list = await screen.findByRole('list', { name: '识别出的工作表' });
   expect(
     within(list)
-      .getAllByRole('listitem')
+      .getAllByRole('button')
       .map((item) => item.textContent),
-  ).toEqual(['来店登记表来店登记600行识别 13/14 列', '意向客户400行识别 15/18 列 · 2 列待确认', '说明未识别']);
+  ).toEqual([
+    '意向客户意向客户 · 已识别 15/18 列2 列待确认',
+    '来店登记表来店登记 · 已识别 13/14 列',
+    '袁美美意向客户卡片 · 袁美美 · 12 项',
+    '说明未识别',
+  ]);
 });
 
 test('the worksheets can be read again', async () => {
   const { user } = await openSettings();
-  const before = mocked.recognise.mock.calls.length;
+  const before = mocked.recogniseForPane.mock.calls.length;
   await user.click(screen.getByRole('button', { name: '重新识别' }));
-  await waitFor(() => expect(mocked.recognise).toHaveBeenCalledTimes(before + 1));
+  await waitFor(() => expect(mocked.recogniseForPane).toHaveBeenCalledTimes(before + 1));
 });

@@ -2,11 +2,7 @@ import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPane } from '../pane';
-import { givenWorkbook, mocked, NOTES, VISITS } from '../workbook';
-
-jest.mock('../../../src/actions/grade', () => ({ grade: jest.fn() }));
-jest.mock('../../../src/actions/recognise', () => ({ recogniseForPane: jest.fn() }));
-jest.mock('../../../src/actions/activeSheet', () => ({ watchActiveSheet: jest.fn() }));
+import { CARD, givenWorkbook, mocked, NOTES, VISITS } from '../workbook';
 
 beforeEach(() => givenWorkbook());
 
@@ -64,4 +60,11 @@ test('without any register it says how a register has to look', async () => {
   expect(await screen.findByRole('heading', { name: '本工作簿里没有客户登记表。' })).toBeVisible();
   expect(screen.getByText(/^表头要单独占一行/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '跳过' })).not.toBeInTheDocument();
+});
+
+test('with cards only it says how they come to be graded', async () => {
+  givenWorkbook([CARD, NOTES], '袁美美');
+  await openPane();
+  expect(await screen.findByRole('heading', { name: '本工作簿有 1 张客户卡片' })).toBeVisible();
+  expect(screen.getByText('请先在“客户卡”页把卡片汇总成登记表，再来定级。')).toBeVisible();
 });

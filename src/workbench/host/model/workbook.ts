@@ -11,6 +11,7 @@ import { EventType, type Origin } from './events';
 import { NamedItem, NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import type { Range } from './range';
+import type { RangeAreas } from './rangeAreas';
 import type { RangeGeometry } from './rangeGeometry';
 import { dropSheet, renameSheet } from './references';
 import { Setting, SettingCollection } from './settings';
@@ -146,6 +147,9 @@ export class Workbook extends HostObject {
   }
   getSelectedRange(): Range {
     return this.$selected();
+  }
+  getSelectedRanges(): RangeAreas {
+    return this.$active.$rangeAreas([this.$selected().$rect]);
   }
   getActiveCell(): Range {
     return this.$selected().getCell(0, 0);

@@ -6,7 +6,7 @@ import { officeEnvironment } from '../theme/environment';
 import type { ThemeName } from '../theme/themes';
 import { download } from './download';
 import { fileProblem } from './openFile';
-import { SAMPLE, fetchSample, type WorkbookFile } from './samples';
+import { fetchSample, type WorkbookFile } from './samples';
 
 /** A sentence to the user; `file` names the file it is about. */
 export interface Notice {
@@ -98,10 +98,11 @@ export class Bench {
     this.open({ name: file.name, bytes: new Uint8Array(bytes) });
   }
 
-  async openSample(): Promise<void> {
-    const sample = await fetchSample(SAMPLE);
+  /** Opens the sample workbook of this file name. */
+  async openSample(name: string): Promise<void> {
+    const sample = await fetchSample(name);
     if (sample) this.open(sample);
-    else this.notify({ key: 'unreadable', file: SAMPLE });
+    else this.notify({ key: 'unreadable', file: name });
   }
 
   private open(file: WorkbookFile): void {

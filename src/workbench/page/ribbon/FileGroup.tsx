@@ -4,8 +4,10 @@ import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef, type ChangeEvent } from 'react';
 import { useBench, useText } from '../bench/BenchContext';
+import { SAMPLES } from '../bench/samples';
 import { RibbonButton } from './RibbonButton';
 import { RibbonGroup } from './RibbonGroup';
+import { RibbonMenu } from './RibbonMenu';
 
 const useStyles = makeStyles({ picker: { display: 'none' } });
 
@@ -29,11 +31,11 @@ export function FileGroup() {
         icon={<FolderOpenRegular />}
         onPress={() => picker.current?.click()}
       />
-      <RibbonButton
+      <RibbonMenu
         label={t('file.sample')}
         description={t('file.sample.hint')}
         icon={<DocumentTableRegular />}
-        onPress={() => void bench.openSample()}
+        items={SAMPLES.map(({ file, name }) => ({ label: t(name), onPress: () => void bench.openSample(file) }))}
       />
       <RibbonButton
         label={t('file.saveAs')}

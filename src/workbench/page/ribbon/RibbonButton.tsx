@@ -14,17 +14,22 @@ const useStyles = makeStyles({
   tip: { ...typographyStyles.caption1Strong, display: 'block' },
 });
 
-interface Props {
+export interface RibbonButtonProps {
   readonly label: string;
   readonly description: string;
   readonly icon: ButtonProps['icon'];
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
   /** The language of the label, where it is not the page's. */
   readonly lang?: string;
+  /** A small picture behind the label. */
+  readonly sign?: React.ReactNode;
 }
 
-/** A large button of the ribbon: picture above label, and a tooltip that says what it does. */
-export function RibbonButton({ label, description, icon, onPress, lang }: Props) {
+/**
+ * A large button of the ribbon: picture above label, and a tooltip that says what it does. Whatever else it is handed
+ * goes to the button: a menu's trigger hands it what opens the menu.
+ */
+export function RibbonButton({ label, description, icon, onPress, lang, sign, ...trigger }: RibbonButtonProps) {
   const styles = useStyles();
   const tip = (
     <span lang={lang}>
@@ -39,9 +44,11 @@ export function RibbonButton({ label, description, icon, onPress, lang }: Props)
         className={styles.button}
         icon={{ className: styles.icon, children: icon as React.ReactNode }}
         onClick={onPress}
+        {...trigger}
       >
         <span className={styles.label} lang={lang}>
           {label}
+          {sign}
         </span>
       </Button>
     </Tooltip>

@@ -1,0 +1,51 @@
+import { readCardSheet } from './cardSheet/readCardSheet';
+import type { CardReading, RecognitionContext, SheetReading, SheetSample } from './types';
+
+/** A sheet read as a register (kind `other` where it is none), and how much speaks for that. */
+export interface RegisterMatch {
+  readonly reading: SheetReading;
+  readonly evidence: number;
+}
+
+/**
+ * Decides whether a worksheet is a register or the card of one customer: whichever understands more of it. What stands
+ * in the line below a register's header is the register's; a card with a log at its foot has its fields elsewhere.
+ *
+ * @param register the sheet read as a register
+ * @param sample the sheet's first rows and merged ranges
+ * @param context what the user has said about the sheet
+ * @returns the reading as a register, as a card, or as neither
+ * @example chooseLayout(register, { name: '张三', areas: [cardArea] }, {}).layout // 'card'
+ */
+export function chooseLayout(register: RegisterMatch, sample: SheetSample, context: RecognitionContext): SheetReading {
+  const { reading } = register;
+  const card = readCardSheet(sample, context)?.card;
+  if (!card || labelsBeside(card, reading) <= reading.columns.length) return reading;
+  return {
+    ...reading,
+    kind: card.kind,
+    layout: 'card',
+    table: undefined,
+    headerRow: -1,
+    firstRow: -1,
+    lastRow: -1,
+    left: 0,
+    columnCount: 0,
+    columns: [],
+    keyColumn: -1,
+    unmapped: [],
+    questions: [],
+    ignored: [],
+    contacts: [],
+    others: [],
+    grades: undefined,
+    card,
+    stale: [],
+  };
+}
+
+/** Labels with a place of their own: fields anywhere but in the register's first line, all others above its headers. */
+function labelsBeside({ values, unmapped }: CardReading, { headerRow }: SheetReading): number {
+  const fields = values.filter(({ row }) => headerRow < 0 || row !== headerRow + 1);
+  return fields.length + unmapped.filter(({ row }) => row < headerRow - 1).length;
+}

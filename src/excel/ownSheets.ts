@@ -1,0 +1,13 @@
+/** Worksheets the add-in keeps in the user's workbook. Their names are the same in every language: colleagues share the file. */
+export const OWN_SHEETS = {
+  settings: '客户卡设置',
+  index: '客户卡目录',
+  journal: '客户卡日志',
+} as const;
+
+const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));
+
+/** Whether a worksheet is one of our own, and so no register or card of the user's. */
+export function isOwnSheet(name: string): boolean {
+  return OWN_NAMES.has(name);
+}
