@@ -100,8 +100,8 @@ export function registerToCards(context: ActionContext & { readonly rows?: reado
     if (rows.length > MOST_CARDS) throw new Failure('tooManyCards');
     const records = await recordsOf(session, register, rows, template, sheets, context.today);
     const made = makeCards(session, records, template, languageOf(reading.columns.map(({ header }) => header)));
-    const enableEvents = await prepareSheets(session, [OWN_SHEETS.index]);
-    await withoutEvents(session.context, enableEvents, async () => {
+    await prepareSheets(session, [OWN_SHEETS.index]);
+    await withoutEvents(session.context, async () => {
       for (let i = 0; i < made.length; i += CARDS_A_REQUEST) await addCards(session, made, i, context.locale);
       const index = [
         ...cardSheets(sheets),
@@ -122,8 +122,8 @@ export function cardIndex(context: ActionContext): Promise<CardsOutcome> {
   return withWorkbook(context, async (session) => {
     const cards = cardSheets((await recogniseWorkbook(session, { today: context.today })).sheets);
     if (!cards.length) throw new Failure('noCards');
-    const enableEvents = await prepareSheets(session, [OWN_SHEETS.index]);
-    await withoutEvents(session.context, enableEvents, () => writeIndex(session, context, cards));
+    await prepareSheets(session, [OWN_SHEETS.index]);
+    await withoutEvents(session.context, () => writeIndex(session, context, cards));
     return { sheets: [OWN_SHEETS.index], cards: cards.length };
   });
 }
@@ -188,10 +188,10 @@ function listContext({ date1904 }: Session, { today }: ActionContext, locale: Lo
 
 async function addLists(session: Session, lists: readonly (readonly [string, SheetList])[]): Promise<string[]> {
   const { context, outline } = session;
-  const enableEvents = await prepareSheets(session, []);
+  await prepareSheets(session, []);
   const taken = outline.worksheets.items.map(({ name }) => name);
   const names: string[] = [];
-  await withoutEvents(context, enableEvents, async () => {
+  await withoutEvents(context, async () => {
     session.progress('writing', 0, 1);
     for (const [wanted, list] of lists) {
       const name = sheetName(wanted, [...taken, ...names]);

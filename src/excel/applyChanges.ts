@@ -9,6 +9,7 @@ import { dressColumns, growOver, isNew, NUMBER_FORMATS } from './newColumns';
 import { rowRuns, type RowRun } from './rowRuns';
 import type { Session } from './session';
 import { survey, type Survey } from './survey';
+import { withoutEvents } from './withoutEvents';
 
 /** What was written, and what was left alone because the sheet had changed meanwhile or holds a formula there. */
 export interface Applied {
@@ -35,20 +36,7 @@ export async function applyChanges(
   const { context } = session;
   const sheet = context.workbook.worksheets.getItem(changes.sheet);
   const found = await survey(session, register, reading, changes.columns.filter(isNew).length);
-  context.runtime.enableEvents = false;
-  const restoreEvents = () => {
-    context.runtime.enableEvents = found.enableEvents;
-    return context.sync();
-  };
-  try {
-    const applied = await write(session, sheet, register, changes, found);
-    await restoreEvents();
-    return applied;
-  } catch (error) {
-    // What went wrong is what counts; a workbook that is gone cannot be restored either.
-    await restoreEvents().catch(() => undefined);
-    throw error;
-  }
+  return withoutEvents(context, () => write(session, sheet, register, changes, found));
 }
 
 async function write(

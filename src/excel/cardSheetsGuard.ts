@@ -21,7 +21,6 @@ export async function writeCardCells(
 ): Promise<readonly CardCellChange[]> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   context.workbook.load('readOnly');
-  context.runtime.load('enableEvents');
   sheet.load('protection/protected');
   const cells = changes.map((change) => {
     const range = sheet.getRangeByIndexes(change.row, change.column, 1, 1);
@@ -32,7 +31,7 @@ export async function writeCardCells(
   if (context.workbook.readOnly) throw new Failure('readOnly');
   if (sheet.protection.protected) throw new Failure('protected', { sheet: sheetName });
   const left: CardCellChange[] = [];
-  await withoutEvents(context, context.runtime.enableEvents, async () => {
+  await withoutEvents(context, async () => {
     for (const { change, range } of cells) {
       const held = (range.formulas as CellValue[][])[0]?.[0] ?? '';
       const format = String((range.numberFormat as string[][])[0]?.[0] ?? '');

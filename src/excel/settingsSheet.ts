@@ -29,7 +29,6 @@ interface Found {
     readonly rows: number;
     readonly columns: number;
   } | null;
-  readonly enableEvents: boolean;
 }
 
 const NAME = OWN_SHEETS.settings;
@@ -75,7 +74,6 @@ export async function createSettingsSheet(
   const { workbook } = context;
   const there = outline.worksheets.items.find(({ name }) => name === NAME);
   workbook.load('readOnly,protection/protected');
-  context.runtime.load('enableEvents');
   there?.load('protection/protected');
   const old = there?.tables;
   old?.load('items/name');
@@ -86,7 +84,7 @@ export async function createSettingsSheet(
   session.progress('writing', 0, 1);
   // Fetched only where somebody makes the sheet: the package cannot be taken apart by the bundler.
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
-  await withoutEvents(context, context.runtime.enableEvents, async () => {
+  await withoutEvents(context, async () => {
     // It clears cells only.
     for (const table of old?.items ?? []) table.convertToRange();
     const sheet = await ExcelUtilities.forceCreateSheet(workbook, NAME, true);
@@ -197,7 +195,7 @@ export async function editSettingsSheet(
   const { context } = session;
   const found = await find(session, cells, columns);
   session.progress('writing', 0, 1);
-  await withoutEvents(context, found.enableEvents, async () => {
+  await withoutEvents(context, async () => {
     setValues(found.sheet, cells, columns, edits.set);
     removeRows(found, cells, edits.remove);
     appendRows(found, cells, columns, edits);
@@ -207,7 +205,7 @@ export async function editSettingsSheet(
 }
 
 async function find({ context, outline }: Session, { top }: SheetCells, { headerRow }: SheetColumns): Promise<Found> {
-  const { workbook, runtime } = context;
+  const { workbook } = context;
   const sheet = workbook.worksheets.getItem(NAME);
   const tables = outline.tables.items
     .filter(({ worksheet }) => worksheet.name === NAME)
@@ -217,7 +215,6 @@ async function find({ context, outline }: Session, { top }: SheetCells, { header
     header.load('rowIndex');
   }
   workbook.load('readOnly');
-  runtime.load('enableEvents');
   sheet.load('protection/protected');
   await context.sync();
   if (workbook.readOnly) throw new Failure('readOnly');
@@ -228,7 +225,6 @@ async function find({ context, outline }: Session, { top }: SheetCells, { header
     table: own
       ? { proxy: own.proxy, firstRow: own.body.rowIndex, rows: own.body.rowCount, columns: own.body.columnCount }
       : null,
-    enableEvents: runtime.enableEvents,
   };
 }
 

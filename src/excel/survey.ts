@@ -17,8 +17,6 @@ export interface Survey {
   readonly place: Place;
   /** Rows that a filter hides, by register row; null where it hides none. */
   readonly hidden: readonly boolean[] | null;
-  /** Whether events were on. */
-  readonly enableEvents: boolean;
 }
 
 /**
@@ -34,13 +32,12 @@ export async function survey(
   reading: SheetReading,
   added: number,
 ): Promise<Survey> {
-  const { workbook, runtime } = context;
+  const { workbook } = context;
   const { headerRow, firstRow, rowCount } = register;
   const sheet = workbook.worksheets.getItem(register.sheet);
   const table = reading.table === undefined ? undefined : sheet.tables.getItem(reading.table);
   const right = reading.left + reading.columnCount;
   workbook.load('readOnly');
-  runtime.load('enableEvents');
   sheet.load('protection/protected,autoFilter/criteria,autoFilter/isDataFiltered');
   table?.load('autoFilter/isDataFiltered');
   const used = sheet.getUsedRange(true);
@@ -56,7 +53,7 @@ export async function survey(
   if (sheet.protection.protected) throw new Failure('protected', { sheet: reading.name });
   const isFiltered = (table ?? sheet).autoFilter.isDataFiltered;
   const hidden = isFiltered && rowCount ? await hiddenRows(context, sheet, firstRow, rowCount) : null;
-  const answer = (place: Place): Survey => ({ place, hidden, enableEvents: runtime.enableEvents });
+  const answer = (place: Place): Survey => ({ place, hidden });
   if (!added) return answer({ column: right });
   if (table) {
     if (!inTheWay.isNullObject) throw new Failure('tableCannotGrow', { sheet: reading.name });

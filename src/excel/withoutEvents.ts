@@ -1,16 +1,10 @@
 /**
- * Does our own writing with events off, so that no handler takes it for the user's, and turns them on again whatever
- * happens.
- *
- * @param enabled whether events were on: `context.runtime.enableEvents`, loaded before
+ * Does our own writing with the add-in's events off, so that no handler takes it for the user's, and turns them on
+ * again whatever happens. They are this add-in's alone, and otherwise always on.
  */
-export async function withoutEvents<T>(
-  context: Excel.RequestContext,
-  enabled: boolean,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withoutEvents<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {
   const restore = () => {
-    context.runtime.enableEvents = enabled;
+    context.runtime.enableEvents = true;
     return context.sync();
   };
   context.runtime.enableEvents = false;
