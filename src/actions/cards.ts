@@ -271,6 +271,7 @@ function cardFrom(kind: CardKind, { values, contacts }: CardRecord): CardReading
       column: 0,
       form: 'cell',
       confidence: 1,
+      occurrence: 1,
     }));
   return {
     kind,

@@ -77,7 +77,7 @@ function headerStates({ columns, unmapped, questions, ignored, contacts }: Sheet
   const asked = new Map(questions.map(({ column, candidates }) => [column, candidates]));
   const states: HeaderState[] = columns.map(({ column, header, field, confidence, saved }) => {
     const candidates = asked.get(column);
-    const status = saved ? 'saved' : candidates ? 'ask' : confidence >= CERTAIN ? 'certain' : 'guess';
+    const status = candidates && !saved ? 'ask' : statusOf({ confidence, saved });
     return { column, header, field, status, candidates };
   });
   for (const { column, header } of unmapped) {
@@ -91,12 +91,16 @@ function headerStates({ columns, unmapped, questions, ignored, contacts }: Sheet
   return states.sort((a, b) => a.column - b.column);
 }
 
+function statusOf({ confidence, saved }: { readonly confidence: number; readonly saved?: true }): ColumnStatus {
+  return saved ? 'saved' : confidence >= CERTAIN ? 'certain' : 'guess';
+}
+
 async function columnsOf(
   { context, date1904 }: Session,
   reading: SheetReading,
   today: number,
 ): Promise<readonly MappedColumn[]> {
-  const { name, kind, headerRow, firstRow, lastRow, left, columnCount } = reading;
+  const { name, kind, unit, headerRow, firstRow, lastRow, left, columnCount } = reading;
   const rows = Math.min(ROWS_SHOWN, lastRow - firstRow + 1);
   let values: CellValue[][] = [];
   let texts: string[][] = [];
@@ -113,7 +117,7 @@ async function columnsOf(
     const at = column - left;
     const cells = values.map((row) => row[at] ?? '');
     const known = field === null || kind === 'other' ? undefined : fieldOf(contact ? 'followups' : kind, field);
-    const [first, ...more] = known ? readColumn(cells, known, { today, date1904, header }).problems : [];
+    const [first, ...more] = known ? readColumn(cells, known, { today, date1904, header, unit }).problems : [];
     return {
       column: columnLetters(column),
       cell: cellAddress(headerRow, column),
@@ -138,18 +142,20 @@ async function columnsOf(
 
 /** The labels of a card in reading order. */
 function labelsOf({ values, unmapped }: CardReading): readonly MappedColumn[] {
-  const known = values.map((found) => ({
-    ...found,
-    status: found.confidence >= CERTAIN ? ('certain' as const) : ('guess' as const),
+  const known = values.map((found) => ({ ...found, status: statusOf(found) }));
+  const unknown = unmapped.map((label) => ({
+    ...label,
+    field: null,
+    value: '',
+    status: label.ignored ? ('ignored' as const) : ('unmapped' as const),
   }));
-  const unknown = unmapped.map((label) => ({ ...label, field: null, value: '', status: 'unmapped' as const }));
   return [...known, ...unknown]
     .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column, label, field, value, status }) => ({
+    .map(({ row, column, label, occurrence, field, value, status }) => ({
       column: columnLetters(column),
       cell: cellAddress(row, column),
       header: label,
-      occurrence: 1,
+      occurrence,
       field,
       status,
       candidates: [],

@@ -1,6 +1,7 @@
 import { readText } from '../domain/cell/text';
 import type { SheetReading } from '../domain/recognition/types';
 import { countRows } from '../excel/countRows';
+import { isOwnSheet } from '../excel/ownSheets';
 import { withWorkbook, type Session } from '../excel/session';
 import { recogniseWorkbook } from './readings';
 import type { ActionContext, RecognisedSheet, RecogniseOutcome } from './types';
@@ -33,7 +34,8 @@ async function measured(session: Session, context: ActionContext): Promise<reado
 export function recogniseForPane(context: ActionContext): Promise<RecogniseOutcome> {
   return withWorkbook(context, async (session) => ({
     active: session.outline.active,
-    sheets: (await measured(session, context)).map(summary),
+    // The sheets we keep ourselves are no business of the user's.
+    sheets: (await measured(session, context)).filter(({ reading }) => !isOwnSheet(reading.name)).map(summary),
   }));
 }
 

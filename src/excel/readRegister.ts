@@ -34,7 +34,7 @@ export async function readRegister(
   wanted: readonly FieldKey[],
   today: SerialDay,
 ): Promise<Register> {
-  const { name: sheet, kind, firstRow, headerRow, table } = reading;
+  const { name: sheet, kind, firstRow, headerRow, table, unit } = reading;
   if (kind === 'other') throw new Error('no register');
   const columns = reading.columns.filter(({ field }) => wanted.includes(field));
   const keys = keyColumns(reading);
@@ -51,7 +51,7 @@ export async function readRegister(
     const raw = read.length === rowCount ? read : read.slice(0, rowCount);
     const known = fieldOf(kind, field);
     if (!known) throw new Error(`unknown field ${kind}.${field}`);
-    const { parsed, problems } = readColumn(raw, known, { today, date1904: session.date1904, header });
+    const { parsed, problems } = readColumn(raw, known, { today, date1904: session.date1904, header, unit });
     return { field, column, header, raw, parsed, problems };
   };
   return {

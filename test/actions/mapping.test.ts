@@ -131,3 +131,41 @@ describe('what the user says about a worksheet', () => {
     expect(await column('联系电话')).toMatchObject({ field: 'phone', status: 'certain' });
   });
 });
+
+describe('the labels of a card', () => {
+  const CARD = [
+    ['意向客户管理卡', '', '', ''],
+    ['客户姓名', '张三', '联系电话', '13800138000'],
+    ['意向级别', 'A', '意向车型', 'CR-V'],
+    ['座右铭', '知足常乐', '备注', ''],
+    ['预计购车时间', '一个月内', '销售顾问', '王芳'],
+  ];
+  beforeEach(() => void workbookOf({ 张三: CARD }));
+  const label = async (header: string) =>
+    (await readMapping({ ...CONTEXT, sheet: '张三' })).columns.find((one) => one.header === header);
+
+  it('are shown with their values and can be corrected, left alone and taken back like columns', async () => {
+    expect(await label('意向车型')).toMatchObject({ cell: 'D3', field: 'model', status: 'certain', samples: ['CR-V'] });
+    expect(await label('座右铭')).toMatchObject({ field: null, status: 'unmapped' });
+    await saveMapping(CONTEXT, {
+      sheet: '张三',
+      columns: [
+        { header: '座右铭', occurrence: 1, field: 'traits' },
+        { header: '意向车型', occurrence: 1, field: null },
+      ],
+    });
+    expect(await label('座右铭')).toMatchObject({ field: 'traits', status: 'saved', samples: ['知足常乐'] });
+    expect(await label('意向车型')).toMatchObject({ field: null, status: 'ignored' });
+    await saveMapping(CONTEXT, { sheet: '张三', columns: [{ header: '意向车型', occurrence: 1 }] });
+    expect(await label('意向车型')).toMatchObject({ field: 'model', status: 'certain' });
+  });
+
+  it('that were saved and are no longer on the card are shown as stale', async () => {
+    const host = workbookOf({ 张三: CARD });
+    await saveMapping(CONTEXT, { sheet: '张三', columns: [{ header: '座右铭', occurrence: 1, field: 'traits' }] });
+    host.edit((workbook) => workbook.$sheet('张三')?.getRange('A4:B4').clear('Contents'));
+    const { layout, stale } = await readMapping({ ...CONTEXT, sheet: '张三' });
+    expect(layout).toBe('card');
+    expect(stale).toEqual([{ header: '座右铭', occurrence: 1, field: 'traits' }]);
+  });
+});

@@ -45,6 +45,11 @@ describe('recognising a workbook', () => {
     ]);
   });
 
+  it('leaves the sheets we keep ourselves out of what the pane shows', async () => {
+    workbookOf({ 意向客户: leads(3), 客户卡设置: [['类别', '项目']] });
+    expect((await recogniseForPane(CONTEXT)).sheets.map(({ name }) => name)).toEqual(['意向客户']);
+  });
+
   it('tells the pane what every sheet is and where the user is', async () => {
     workbookOf({ 意向客户: leads(3), 说明: [['使用说明']] });
     expect(await recogniseForPane(CONTEXT)).toEqual({

@@ -63,10 +63,29 @@ function toFen(yuan: number): Reading<Fen> {
  * The unit a header gives its numbers.
  *
  * @param header a column header as written
- * @returns yuan for one unit: 10000 for 万元 (or 万), 1000 for 千元, 1e8 for 亿元, 1e6 for 百万元, else 1
+ * @param sheetUnit the unit that the sheet's title states for all its amounts (单位：万元)
+ * @returns yuan for one unit: 10000 for 万元 (or 万), 1000 for 千元, 1e8 for 亿元, 1e6 for 百万元, 1 for 元; else the
+ *   sheet's unit
  * @example moneyUnit('合同金额(万元)') // 10000
  */
-export function moneyUnit(header: string): number {
+export function moneyUnit(header: string, sheetUnit = 1): number {
   const match = /(百万|千万|[千万亿])元|[([{:：/,，_-]\s*(万|亿)\s*(?:[)\]}]|$)/.exec(foldWidth(header));
-  return match ? (SCALES[match[1] ?? match[2] ?? ''] ?? 1) : 1;
+  if (match) return SCALES[match[1] ?? match[2] ?? ''] ?? 1;
+  return YUAN_HEADER.test(foldWidth(header)) ? 1 : sheetUnit;
+}
+
+/** 金额(元) */
+const YUAN_HEADER = /[([{:：/,，_-]\s*元\s*(?:[)\]}】]|$)/;
+const STATED = /单位\s*[:：]?\s*(?:人民币)?\s*((?:百万|千万|[千万亿])?元)/;
+
+/**
+ * The unit that a title line states for all amounts of its sheet.
+ *
+ * @param titles texts above the header
+ * @returns yuan for one unit; 1 where no line states one
+ * @example statedUnit(['制表：王芳  单位：万元']) // 10000
+ */
+export function statedUnit(titles: readonly string[]): number {
+  const stated = titles.map((title) => STATED.exec(foldWidth(title))?.[1]).find(Boolean);
+  return stated === undefined ? 1 : moneyUnit(`(${stated})`);
 }

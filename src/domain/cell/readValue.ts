@@ -20,6 +20,8 @@ export interface ReadContext {
   readonly date1904?: boolean;
   /** The column's header: its unit (万元) counts for bare numbers. */
   readonly header?: string;
+  /** Yuan for one unit of bare amounts under headers that state none (单位：万元 in the title). */
+  readonly unit?: number;
 }
 
 /** A column's values and what could not be read, by row. */
@@ -27,6 +29,9 @@ export interface ColumnValues {
   readonly parsed: readonly Parsed[];
   readonly problems: ReadonlyMap<number, ReadProblem>;
 }
+
+/** A price for one piece is in yuan, whatever the amounts are in. */
+const UNIT_PRICE = 'price';
 
 type CellReader = (value: CellValue) => Parsed | ReadProblem;
 
@@ -118,7 +123,7 @@ function readerFor(field: Field, context: ReadContext, year?: number): CellReade
       return (value) => readDayTime(value, days);
     }
     case 'money': {
-      const unit = moneyUnit(context.header ?? '');
+      const unit = moneyUnit(context.header ?? '', field.key === UNIT_PRICE ? 1 : context.unit);
       return (value) => readMoney(value, unit);
     }
     case 'time':

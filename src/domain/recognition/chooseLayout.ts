@@ -1,4 +1,6 @@
 import { readCardSheet } from './cardSheet/readCardSheet';
+import type { SavedColumn } from './savedMapping';
+import { savedWords, staleColumns, type SavedWords } from './savedWords';
 import type { CardReading, RecognitionContext, SheetReading, SheetSample } from './types';
 
 /** A sheet read as a register (kind `other` where it is none), and how much speaks for that. */
@@ -20,7 +22,9 @@ export interface RegisterMatch {
 export function chooseLayout(register: RegisterMatch, sample: SheetSample, context: RecognitionContext): SheetReading {
   const { reading } = register;
   const card = readCardSheet(sample, context)?.card;
-  if (!card || labelsBeside(card, reading) <= reading.columns.length) return reading;
+  if (!card || labelsBeside(card, reading) <= reading.columns.length || isPlainRegister(reading, card, sample)) {
+    return reading;
+  }
   return {
     ...reading,
     kind: card.kind,
@@ -40,8 +44,34 @@ export function chooseLayout(register: RegisterMatch, sample: SheetSample, conte
     others: [],
     grades: undefined,
     card,
-    stale: [],
+    stale: staleLabels(card, savedWords(sample.name, context.saved)),
   };
+}
+
+function staleLabels({ values, unmapped }: CardReading, words: SavedWords): readonly SavedColumn[] {
+  return staleColumns(words, [
+    ...values.map(({ label, occurrence, field }) => ({ header: label, occurrence, field })),
+    ...unmapped.map(({ label, occurrence }) => ({ header: label, occurrence, field: null })),
+  ]);
+}
+
+const HALF = 0.5;
+const NEARLY_ALL = 0.8;
+const FEWEST_ROWS = 3;
+const FEWEST_LABELS = 3;
+
+/** Rows of data below a header with hardly a label above it: whatever else could be read as labels. */
+function isPlainRegister({ headerRow, columns, table }: SheetReading, card: CardReading, sample: SheetSample): boolean {
+  if (headerRow < 0) return false;
+  const above = [...card.values, ...card.unmapped].filter(({ row }) => row < headerRow).length;
+  const area = sample.areas.find((candidate) => candidate.table === table);
+  if (!area || above >= FEWEST_LABELS) return false;
+  const below = area.rows.slice(headerRow + 1 - area.top).filter((row) => row.some((cell) => cell !== ''));
+  const alike = below.filter((row) => {
+    const filled = columns.filter(({ column }) => (row[column - area.left] ?? '') !== '').length;
+    return filled >= HALF * columns.length;
+  });
+  return alike.length >= Math.max(FEWEST_ROWS, NEARLY_ALL * below.length);
 }
 
 /** Labels with a place of their own: fields anywhere but in the register's first line, all others above its headers. */

@@ -1,3 +1,4 @@
+import { statedUnit } from '../cell/readMoney';
 import { chooseLayout } from './chooseLayout';
 import { holdsContacts } from './contactGroups';
 import { gradeField, gradeLetters } from './gradeLetters';
@@ -73,6 +74,7 @@ function readingOf(
     contacts,
     others: others.map(otherBlock),
     ...(grade && { grades: gradeLetters(grade.column, grade.values) }),
+    unit: statedUnit(area.rows.slice(0, rows.last).flat().map(String)),
     stale: staleColumns(
       saved,
       columns.flatMap(({ header, occurrence, saved: field }, index) =>
@@ -116,6 +118,7 @@ function notOurs(name: string, { saved }: HeaderSense): SheetReading {
     ignored: [],
     contacts: [],
     others: [],
+    unit: 1,
     stale: saved.columns,
   };
 }

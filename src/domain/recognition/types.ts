@@ -117,6 +117,19 @@ export interface CardValue {
   /** The whole cell as written, where the value is only a part of it (`inline`, `boxes`). */
   readonly text?: string;
   readonly confidence: number;
+  /** 1 for the first label with these words, 2 for the second. */
+  readonly occurrence: number;
+  /** The user has said so. */
+  readonly saved?: true;
+}
+
+/** A label of a card that stands for no field. */
+interface CardLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly occurrence: number;
+  readonly ignored?: true;
 }
 
 /** A contact on a card (初次 … 五次洽谈), or a line of a log at its foot. */
@@ -131,8 +144,8 @@ export interface CardReading {
   readonly values: readonly CardValue[];
   /** Fields of the follow-up log. */
   readonly contacts: readonly CardContact[];
-  /** Labels that no field is known for. */
-  readonly unmapped: readonly { readonly row: number; readonly column: number; readonly label: string }[];
+  /** Labels that no field is known for, and those the user has said to leave alone. */
+  readonly unmapped: readonly CardLabel[];
 }
 
 /** What a worksheet is taken for. Rows are 0-based sheet rows; -1 where there is none (a card, `kind` "other"). */
@@ -159,6 +172,8 @@ export interface SheetReading {
   readonly others: readonly OtherBlock[];
   readonly grades?: GradeLetters;
   readonly card?: CardReading;
+  /** Yuan for one unit of amounts whose header states none: 10000 under a title 单位：万元. */
+  readonly unit: number;
   /** The user has said what the sheet is. */
   readonly saved?: true;
   /** What was saved for this sheet and fits no column any more. */

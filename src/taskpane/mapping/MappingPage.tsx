@@ -5,7 +5,6 @@ import type { MappedSheet } from '../../actions/types';
 import type { CardKind } from '../../domain/cards/types';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
-import { CardLabels } from './CardLabels';
 import { ColumnList } from './ColumnList';
 import { SheetKind } from './SheetKind';
 import { SheetRemarks } from './SheetRemarks';
@@ -76,14 +75,14 @@ export function MappingPage({ sheet, onBack }: Props) {
             <SheetKind mapping={mapping} correct={correct} />
           </div>
           <SheetRemarks mapping={mapping} assign={assign} />
-          {mapping.layout === 'card' && <CardLabels mapping={mapping} />}
-          {isRegister(mapping) && <ColumnList key={mapping.kind} mapping={mapping} assign={assign} correct={correct} />}
+          {mapping.layout === 'card' && <p className={styles.note}>{t('mapping.card')}</p>}
+          {isOurs(mapping) && <ColumnList key={mapping.kind} mapping={mapping} assign={assign} correct={correct} />}
         </>
       )}
     </div>
   );
 }
 
-function isRegister(mapping: MappedSheet): mapping is MappedSheet & { readonly kind: CardKind } {
-  return mapping.layout === 'register' && mapping.kind !== 'other';
+function isOurs(mapping: MappedSheet): mapping is MappedSheet & { readonly kind: CardKind } {
+  return mapping.kind !== 'other';
 }

@@ -6,7 +6,7 @@ import type { CardValue } from '../../../src/domain/recognition/types';
 const CONTEXT = { today: 46347, date1904: false, language: 'zh', sheetHeader: '工作表' } as const;
 
 const values = (record: Readonly<Record<string, CellValue>>): CardValue[] =>
-  Object.entries(record).map(([field, value]) => ({ field, value, label: field, row: 0, column: 0, form: 'cell', confidence: 1 })); // prettier-ignore
+  Object.entries(record).map(([field, value]) => ({ field, value, label: field, row: 0, column: 0, form: 'cell', confidence: 1, occurrence: 1 })); // prettier-ignore
 
 const card = (
   sheet: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isProblem } from '../../../src/domain/cell/problem';
-import { moneyUnit, readMoney } from '../../../src/domain/cell/readMoney';
+import { moneyUnit, readMoney, statedUnit } from '../../../src/domain/cell/readMoney';
 
 describe('an amount of money, in 分', () => {
   it.each([
@@ -67,6 +67,14 @@ describe('an amount of money, in 分', () => {
     ['万科项目', 1],
   ])('%s counts in %i yuan', (header, unit) => {
     expect(moneyUnit(header)).toBe(unit);
+  });
+
+  it('takes the unit of the title where the header states none', () => {
+    expect(statedUnit(['2025年度客户明细表', '制表：王会计  日期：2025.12.31  单位：万元'])).toBe(10000);
+    expect(statedUnit(['单位：华东机电有限公司'])).toBe(1);
+    expect(moneyUnit('预算', 10000)).toBe(10000);
+    expect(moneyUnit('金额(元)', 10000)).toBe(1);
+    expect(moneyUnit('金额(千元)', 10000)).toBe(1000);
   });
 
   it('is exact for every amount with two decimals, and never throws', () => {

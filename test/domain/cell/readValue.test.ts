@@ -31,6 +31,11 @@ describe('a cell read as its field', () => {
     expect(readValue('12月1日', field('leads', 'nextContact'), context)).toBe(day('2026-12-01'));
   });
 
+  it('counts money in the unit of the title, a price for one piece apart', () => {
+    expect(readValue(3.2, field('trades', 'amount'), { today, header: '金额', unit: 10000 })).toBe(3200000);
+    expect(readValue(3.2, field('trades', 'price'), { today, header: '单价', unit: 10000 })).toBe(320);
+  });
+
   it('counts money in the unit of the header', () => {
     expect(readValue(3.2, field('trades', 'amount'), { today, header: '合同金额(万元)' })).toBe(3200000);
   });

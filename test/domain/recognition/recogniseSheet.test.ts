@@ -223,6 +223,7 @@ describe('where to look', () => {
       ignored: [],
       contacts: [],
       others: [],
+      unit: 1,
       stale: [],
     });
   });

@@ -27,6 +27,8 @@ export interface FieldChoice {
   readonly confidence: number;
   /** 1 the label is known to this kind only … 0 to all. */
   readonly rarity: number;
+  /** The user has said so. */
+  readonly saved: boolean;
 }
 
 /** What the choice depends on besides the labels. */
@@ -98,7 +100,7 @@ export function chooseFields(
     const doubt = (fits[index]?.[at] ?? 0) < 0 ? DOUBT : 0;
     const sure = Math.min(1, score) - doubt;
     const confidence = Math.floor((rival ? Math.min(sure, GUESS) : sure) * 100) / 100;
-    return [{ index, field: field.key, confidence, rarity: rarityOf(label.header) }];
+    return [{ index, field: field.key, confidence, rarity: rarityOf(label.header), saved: score === SAID }];
   });
 }
 

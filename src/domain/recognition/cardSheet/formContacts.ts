@@ -75,8 +75,18 @@ function asContent(label: FormLabel): FormLabel {
 }
 
 /** A label and its field as the reading gives them. */
-export function cardValue(label: FormLabel, field: string, confidence: number): CardValue {
+export function cardValue(label: FormLabel, field: string, confidence: number, occurrence = 1): CardValue {
   const { row, column, value: text } = label.place;
   const part = label.form !== 'cell' && typeof text === 'string' ? { text } : {};
-  return { field, label: label.label, row, column, form: label.form, value: label.value, confidence, ...part };
+  return {
+    field,
+    label: label.label,
+    row,
+    column,
+    form: label.form,
+    value: label.value,
+    confidence,
+    occurrence,
+    ...part,
+  };
 }

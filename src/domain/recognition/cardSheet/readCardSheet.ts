@@ -2,7 +2,7 @@ import type { CardKind } from '../../cards/types';
 import { candidatesOf } from '../candidates';
 import { readHeader } from '../headerText';
 import { KIND_RULES } from '../kinds';
-import { savedWords } from '../savedWords';
+import { headerOccurrences, savedColumnOf, savedWords } from '../savedWords';
 import { vocabulary } from '../vocabulary';
 import type { AreaSample, CardReading, RecognitionContext, SheetSample } from '../types';
 import { cardGrid, type CardGrid } from './cardGrid';
@@ -90,16 +90,23 @@ function hasLabels({ rows }: AreaSample): boolean {
 
 function cardOf(kind: CardKind, fields: readonly FieldChoice[], form: Form, context: ChoiceContext): CardReading {
   const taken = new Set(fields.map(({ index }) => index));
+  const occurrences = headerOccurrences(form.labels.map(({ header }) => header.written));
+  const occurrenceOf = (index: number): number => occurrences[index] ?? 1;
   return {
     kind,
-    values: fields.flatMap(({ index, field, confidence }) => {
+    values: fields.flatMap(({ index, field, confidence, saved }) => {
       const label = form.labels[index];
-      return label ? [cardValue(label, field, confidence)] : [];
+      if (!label) return [];
+      const value = cardValue(label, field, confidence, occurrenceOf(index));
+      return [saved ? { ...value, saved: true as const } : value];
     }),
     contacts: form.contacts.map((block) => contactOf(block, context)).filter(({ values }) => values.length > 0),
-    unmapped: form.labels
-      .filter((_, index) => !taken.has(index))
-      .map(({ place: { row, column }, label }) => ({ row, column, label })),
+    unmapped: form.labels.flatMap(({ place: { row, column }, label, header }, index) => {
+      if (taken.has(index)) return [];
+      const occurrence = occurrenceOf(index);
+      const ignored = savedColumnOf(header, occurrence, context.saved)?.field === null;
+      return [{ row, column, label, occurrence, ...(ignored && { ignored: true as const }) }];
+    }),
   };
 }
 
