@@ -2,11 +2,11 @@ import type { Field } from '../cards/field';
 import type { CardKind } from '../cards/types';
 import { CARD_KINDS, fieldOf } from '../cards';
 import { AMBIGUOUS } from './ambiguous';
-import { isSlip } from './confusable';
+import { withoutSlip } from './confusable';
 import type { HeaderText } from './headerText';
 import { KIND_RULES, NEUTRAL_WORDS } from './kinds';
 import { HEADER_PATTERNS } from './patterns';
-import { slipsOf, vocabulary, type Claim, type Vocabulary } from './vocabulary';
+import { vocabulary, type Claim, type Vocabulary } from './vocabulary';
 import { foldWords } from './wordClasses';
 
 /** A field a header may stand for, by its words alone. */
@@ -32,6 +32,7 @@ const AT_END = 0.6;
 const ELSEWHERE = 0.5;
 const SHORTEST_CONTAINED = 3;
 const SHORTEST_SLIP = 4;
+const SLIP = 0.55;
 const FOREIGN_CURRENCY = 0.8;
 
 /**
@@ -106,16 +107,19 @@ function addKnown(header: HeaderText, own: string, found: Found, { exact, folded
 
 /** What follows from the header's shape; slips and contained words only where nothing better is known. */
 function addConcluded(core: string, own: string, found: Found, words: Vocabulary, take: Take): void {
-  const { folded, slips } = words;
+  const { exact, folded } = words;
   for (const { word, kind, weight } of shortened(own, core)) {
     const claims = folded.get(word);
     take(kind === undefined ? claims : claims?.filter((claim) => claim.kind === kind), weight);
   }
   for (const { shape, claims } of patterns()) if (shape.test(own) || shape.test(core)) take(claims, 1);
   if (found.size === 0 && core.length >= SHORTEST_SLIP) {
-    slipsOf(core).forEach((pattern, i) => {
-      for (const { meant, claim } of slips.get(pattern) ?? []) if (isSlip(core.charAt(i), meant)) take([claim], 1);
-    });
+    for (const meant of withoutSlip(core)) {
+      take(
+        exact.get(meant)?.map((claim) => ({ ...claim, score: SLIP })),
+        1,
+      );
+    }
   }
   if (found.size === 0) take(contained(core, words), 1);
 }

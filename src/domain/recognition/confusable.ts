@@ -7,20 +7,21 @@ const GROUPS: readonly string[] = [
   '店占', '道到', '渠巨', '理里', '单旦', '收牧', '付负', '下夏', '次此', '后候', '最罪', '未末', '败拜', '战占站', '保宝', '险检', '车東',
 ]; // prettier-ignore
 
-const GROUP_OF: ReadonlyMap<string, readonly number[]> = GROUPS.reduce((map, group, index) => {
-  for (const character of group) map.set(character, [...(map.get(character) ?? []), index]);
+const TWINS: ReadonlyMap<string, ReadonlySet<string>> = GROUPS.reduce((map, group) => {
+  for (const character of group)
+    map.set(character, new Set([...(map.get(character) ?? []), ...group].filter((other) => other !== character)));
   return map;
-}, new Map<string, readonly number[]>());
+}, new Map<string, ReadonlySet<string>>());
 
 /**
- * Whether one character may stand for another by a slip of the pen.
+ * What a header may be meant to say if one of its characters is a slip of the pen.
  *
- * @param typed the character that stands there
- * @param meant the character of the dictionary
- * @returns true for 另 and 别; 退 and 送 are two words
- * @example isSlip('另', '别') // true
+ * @param typed a header's `core`
+ * @returns the header with each of its characters replaced in turn by those it is taken for
+ * @example withoutSlip('意向级另') // […, '意向级别', '意向级列', …]
  */
-export function isSlip(typed: string, meant: string): boolean {
-  const groups = GROUP_OF.get(typed);
-  return groups !== undefined && (GROUP_OF.get(meant) ?? []).some((group) => groups.includes(group));
+export function withoutSlip(typed: string): readonly string[] {
+  return Array.from(typed).flatMap((character, i) =>
+    [...(TWINS.get(character) ?? [])].map((meant) => `${typed.slice(0, i)}${meant}${typed.slice(i + 1)}`),
+  );
 }

@@ -53,7 +53,7 @@ export function headerRows(
     }
     add(row, build(cells, null, width));
     if (area.table === undefined && row + 1 < area.rows.length && isLabelRow(below)) {
-      add(row + 1, join(cells, below, width));
+      add(row + 1, join(cells, below, width, isKnown));
     }
   }
   return found
@@ -107,9 +107,17 @@ function build(cells: readonly CellValue[], keys: readonly CellValue[] | null, w
 
 /**
  * Two rows as one: the lower label, else the upper one (a cell merged over both rows). A lower label that is nothing
- * by itself is read together with its group: 来店频率 over 初 and 再, 第一次回访 over 时间, 内容 and 级别.
+ * by itself is read together with its group: 来店频率 over 初 and 再, 第一次回访 over 时间, 内容 and 级别; so is one that
+ * stands under several groups, if the dictionary has the two together: 日期 under 销售 and under 回款.
  */
-function join(upper: readonly CellValue[], lower: readonly CellValue[], width: number): readonly HeaderText[] {
+function join(
+  upper: readonly CellValue[],
+  lower: readonly CellValue[],
+  width: number,
+  isKnown: (header: HeaderText) => boolean,
+): readonly HeaderText[] {
+  const cores = lower.map((cell) => readHeader(cell).core);
+  const isRepeated = (core: string): boolean => cores.indexOf(core) !== cores.lastIndexOf(core);
   let group: CellValue = '';
   return Array.from({ length: width }, (_, i) => {
     const [above, below] = [upper[i] ?? '', lower[i] ?? ''];
@@ -117,7 +125,9 @@ function join(upper: readonly CellValue[], lower: readonly CellValue[], width: n
     if (below === '') return readHeader(above);
     const header = readHeader(below);
     // A merged group stands in its first cell only and reaches as far as the next one.
-    if (group === '' || (header.core.length > 1 && !isContactGroup(readHeader(group).core))) return header;
-    return { ...readHeader(`${String(group)}${String(below)}`), written: header.written };
+    if (group === '') return header;
+    const joined = { ...readHeader(`${String(group)}${String(below)}`), written: header.written };
+    const isPart = header.core.length === 1 || isContactGroup(readHeader(group).core);
+    return isPart || (isRepeated(header.core) && isKnown(joined)) ? joined : header;
   });
 }

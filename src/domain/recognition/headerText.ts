@@ -41,7 +41,7 @@ export function readHeader(value: CellValue): HeaderText {
 
 function prepare(value: string): HeaderText {
   const written = value.replace(/\s+/g, ' ').trim();
-  const folded = foldWidth(written).toLowerCase();
+  const folded = asHint(foldWidth(written)).toLowerCase();
   const hint = stripSigns((folded.match(BRACKETED) ?? []).join(''));
   const outside = folded.replace(BRACKETED, '');
   const base = stripSigns(outside) === '' ? folded : outside;
@@ -62,6 +62,18 @@ function prepare(value: string): HeaderText {
  */
 export function normaliseTerm(term: string): string {
   return readHeader(term).core;
+}
+
+/** One header in two languages: 会员号 Member No. */
+const BILINGUAL = /^(?=.*\p{Script=Han})(\S+) +([A-Za-z][A-Za-z ./&'-]{2,})$/u;
+const ENGLISH_FIRST = /^([A-Za-z][A-Za-z ./&'-]{2,}?) *(\p{Script=Han}+)$/u;
+
+/** The English half of a bilingual header becomes its hint: 会员号(Member No.). */
+function asHint(text: string): string {
+  const english = ENGLISH_FIRST.exec(text);
+  if (english) return english[1]?.includes(' ') || text.includes(' ') ? `${english[2]}(${english[1]})` : text;
+  const [, chinese, hint] = BILINGUAL.exec(text) ?? [];
+  return chinese === undefined ? text : `${chinese}(${hint})`;
 }
 
 function stripSigns(text: string): string {

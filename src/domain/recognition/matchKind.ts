@@ -68,6 +68,7 @@ const LONG = 6;
 const FULLER = 0.02;
 /** With fewer rows a blank says nothing about the column. */
 const ENOUGH_ROWS = 8;
+const FAR_FULLER = 1.5;
 const CONTRADICTION = 0.5;
 
 /** What the headers say for the fields of a kind: one row a header that says anything, one column a field it names. */
@@ -110,8 +111,21 @@ export function matchKind(kind: CardKind, columns: readonly HeaderColumn[], stri
     if (question) questions.push(question);
   }
   pairings.sort((a, b) => a.index - b.index);
+  preferFuller(pairings, columns);
   if (strict && !hasNeeds(kind, pairings, columns)) return null;
   return { kind, pairings, questions, evidence: evidenceOf(kind, pairings, columns) };
+}
+
+/** The number nearly every customer has is the customer's telephone, whichever of two headers says so more clearly. */
+function preferFuller(pairings: Pairing[], columns: readonly HeaderColumn[]): void {
+  const at = (key: FieldKey): number => pairings.findIndex(({ field, saved }) => field === key && !saved);
+  const [first, second] = [at('phone'), at('phone2')];
+  const [one, other] = [pairings[first], pairings[second]];
+  if (!one || !other) return;
+  const filled = ({ index }: Pairing): number => columns[index]?.values.length ?? 0;
+  if (filled(other) < ENOUGH_ROWS || filled(other) < FAR_FULLER * filled(one)) return;
+  pairings[first] = { ...one, field: other.field, confidence: Math.min(one.confidence, GUESS) };
+  pairings[second] = { ...other, field: one.field, confidence: Math.min(other.confidence, GUESS) };
 }
 
 /** What the user has said, as far as the kind has such fields; of two columns for one field the left one. */
@@ -151,7 +165,7 @@ function scoresOf(kind: CardKind, columns: readonly HeaderColumn[], said: Readon
         place.set(field, at);
       }
       row[at] = fitted;
-      wishes[at] = fitted + preference(column, fullest) - index * LEFT;
+      wishes[at] = fitted + preference(column, field, fullest) - index * LEFT;
     }
     if (row.length === 0) return;
     indices.push(index);
@@ -192,12 +206,12 @@ function conclude(
 }
 
 /**
- * Of two headers for one field the column that is filled for more customers is meant; of two as full the longer header
- * says more (意向户型 rather than 产品); of two equal ones the left is meant.
+ * Of two headers for a field that every customer needs, the column that is filled for more of them is meant; of two as
+ * full the longer header says more (意向户型 rather than 产品); of two equal ones the left is meant.
  */
-function preference({ header: { core }, values }: HeaderColumn, fullest: number): number {
+function preference({ header: { core }, values }: HeaderColumn, { need }: Field, fullest: number): number {
   const ending = core.endsWith('日期') ? DAY_BEFORE_TIME : core.endsWith('id') ? -NUMBER_BEFORE_ID : 0;
-  const full = fullest < ENOUGH_ROWS ? 0 : FULLER * (values.length / fullest);
+  const full = need !== 'required' || fullest < ENOUGH_ROWS ? 0 : FULLER * (values.length / fullest);
   return LENGTH * Math.min(core.length, LONG) + ending + full;
 }
 

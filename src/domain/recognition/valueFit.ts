@@ -9,6 +9,7 @@ const MOST = 0.6;
 const HARDLY = 0.15;
 const HALF = 0.5;
 const MOST_MEMBERS = 16;
+const TWO_ANSWERS = 2;
 /** From this many names on, repetition says something. */
 const FEWEST_TO_COUNT = 8;
 const REPEATING = 0.6;
@@ -51,6 +52,9 @@ export function valueFit(field: Field, header: string, profile: ColumnProfile, v
   const looks = LOOK_OF_TYPE[field.type];
   if (looks) {
     const share = Math.max(...looks.map((look) => shares[look]));
+    // 在职 and 离职, 已发 and 未发: two words of its own answer a question as well as 是 and 否.
+    if (field.type === 'bool' && share < MOST)
+      return Math.round(profile.distinct * profile.filled) <= TWO_ANSWERS ? 0 : share < HARDLY ? -1 : 0;
     if (share >= MOST) return shares.phone >= MOST && field.type !== 'phone' && field.type !== 'uscc' ? -1 : 1;
     return share < HARDLY ? -1 : 0;
   }

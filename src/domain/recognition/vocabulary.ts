@@ -11,18 +11,10 @@ export interface Claim {
   readonly score: number;
 }
 
-/** A word one character away: the character the dictionary has there, and what the word means. */
-interface Slip {
-  readonly meant: string;
-  readonly claim: Claim;
-}
-
 /** Every header the dictionary knows, ready for look-up. */
 export interface Vocabulary {
   readonly exact: ReadonlyMap<string, readonly Claim[]>;
   readonly folded: ReadonlyMap<string, readonly Claim[]>;
-  /** Words of four characters and more with one character left open (意?级别), and what stood there. */
-  readonly slips: ReadonlyMap<string, readonly Slip[]>;
 }
 
 const EXACT_NAME = 1;
@@ -35,8 +27,6 @@ const ORDER = 0.0003;
 const FOLDED_NAME = 0.9;
 /** A synonym in other words is a guess: two foldings may meet in words that mean different things (车款, 车型). */
 const FOLDED_SYNONYM = 0.79;
-const SLIP = 0.55;
-const SHORTEST_SLIP = 4;
 
 let compiled: Vocabulary | null = null;
 
@@ -62,7 +52,6 @@ export function vocabulary(): Vocabulary {
 export function compileVocabulary(withheld: ReadonlySet<string> = new Set()): Vocabulary {
   const exact = new Map<string, Claim[]>();
   const folded = new Map<string, Claim[]>();
-  const slips = new Map<string, Slip[]>();
   for (const kind of CARD_KINDS) {
     for (const field of cardOf(kind).fields) {
       if (field.type === 'section' || field.type === 'group') continue;
@@ -83,16 +72,10 @@ export function compileVocabulary(withheld: ReadonlySet<string> = new Set()): Vo
         if (foldedTerm.length > 1) {
           claim(folded, foldedTerm, { kind, field, score: term === name ? FOLDED_NAME : FOLDED_SYNONYM });
         }
-        if (term.length >= SHORTEST_SLIP && /^[\u4e00-\u9fff]+$/.test(term)) {
-          slipsOf(term).forEach((pattern, i) => {
-            const slip = { meant: term.charAt(i), claim: { kind, field, score: SLIP } };
-            slips.set(pattern, [...(slips.get(pattern) ?? []), slip]);
-          });
-        }
       }
     }
   }
-  return { exact, folded, slips };
+  return { exact, folded };
 }
 
 function firstPart(name: string): string | null {
@@ -111,17 +94,6 @@ function firstPart(name: string): string | null {
  */
 export function isKnownWord(core: string, words: Vocabulary): boolean {
   return core !== '' && (words.exact.has(core) || words.folded.has(foldWords(core)));
-}
-
-/**
- * A word with each of its characters left open in turn.
- *
- * @param term a normalised word
- * @returns as many patterns as the word has characters
- * @example slipsOf('意向级别')[3] // '意向级?'
- */
-export function slipsOf(term: string): readonly string[] {
-  return Array.from(term, (_, i) => `${term.slice(0, i)}?${term.slice(i + 1)}`);
 }
 
 /** One claim a word and field: the strongest. */

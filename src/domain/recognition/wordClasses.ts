@@ -6,7 +6,7 @@
 const CLASSES: readonly (readonly string[])[] = [
   ['手机', '手机号码', '手机号', '移动电话', '移动号码', 'mobilephone', 'mobile', 'cellphone'],
   ['电话', '联系电话', '电话号码', '联系号码', '电话号', 'telephone', 'phonenumber', 'tel', 'phone'],
-  ['编号', '编码', '代码', '号码', 'id', 'no', '号'],
+  ['编号', '编码', '代码', '号码', '代号', 'id', 'no', 'number', 'code', '号'],
   ['名称', '姓名', '名字', '全称', '名'],
   ['日期', '时间', '年月日', '时刻', '日期时间', 'date', 'time', '日'],
   [
@@ -43,6 +43,8 @@ const CLASSES: readonly (readonly string[])[] = [
     '宝宝',
     '患者',
     '业主',
+    '户主',
+    '新客',
     '租客',
     '租户',
     '住户',
@@ -84,14 +86,19 @@ const CLASSES: readonly (readonly string[])[] = [
   ['渠道', '途径'],
   ['地址', '住址', '所在地', '位置'],
   ['进店', '到店', '来店', '到访', '来访', '到场', '入店'],
-  ['离店', '离去', '离开', '离场', '客离'],
+  ['离店', '离去', '离开', '离场', '客离', '出店'],
   ['应收', '应收款', '应收账款', '应收帐款', '欠款', '未收', '未回款', '未付', '待回款', '待收'],
-  ['回款', '收款', '到款', '已收', '实收', '到账', '已回款', '已收款', '回收'],
+  ['回款', '收款', '到款', '已收', '实收', '到账', '到帐', '已回款', '已收款', '回收'],
   ['产品名称', '品名', '货名', '存货名称', '品名规格', '货品名称'],
   ['产品', '商品', '货品', '物料', '品', '货物'],
   ['单价', '价格', '售价'],
   ['合同', '订单', '单据', '单'],
-  ['投诉', '问题', '故障', '客诉', '工单'],
+  ['投诉', '问题', '故障', '客诉', '工单', '抱怨', '案例', '异议'],
+  ['账期', '帐期'],
+  ['账号', '帐号'],
+  ['账户', '帐户'],
+  ['对账', '对帐'],
+  ['结账', '结帐'],
   ['处理', '解决', '处置'],
   ['满意度', '满意程度', '评价'],
   ['信用', '授信', '资信'],
@@ -101,13 +108,47 @@ const CLASSES: readonly (readonly string[])[] = [
   ['当前', '目前', '现在', '本月'],
 ];
 
+/** Keys and headers of systems (customerName, next_follow_time), word by word; the Chinese word first. */
+const ENGLISH: readonly (readonly string[])[] = [
+  ['客户', 'customer', 'client', 'cust', 'buyer', 'visitor', 'guest', 'prospect'],
+  ['名称', 'name'],
+  ['意向', 'intention', 'intent', 'interested', 'interest'],
+  ['级别', 'level', 'grade', 'rank'],
+  ['来源', 'source'],
+  ['渠道', 'channel'],
+  ['状态', 'status'],
+  ['阶段', 'stage'],
+  ['跟进', 'followup', 'followed', 'follow', 'visit'],
+  ['下次', 'next'],
+  ['最近', 'last', 'latest'],
+  ['类型', 'type'],
+  ['内容', 'content', 'detail', 'details', 'record'],
+  ['备注', 'remark', 'remarks', 'note', 'notes', 'memo', 'comment', 'comments'],
+  ['金额', 'amount'],
+  ['预算', 'budget'],
+  ['产品', 'product', 'goods'],
+  ['原因', 'reason'],
+  ['结果', 'result', 'outcome'],
+  ['创建', 'created', 'create'],
+  ['更新', 'updated', 'update', 'modified'],
+  ['预计', 'expected', 'expect', 'estimated', 'planned', 'plan'],
+  ['购买', 'purchase', 'purchased', 'buy'],
+  ['战败', 'fail', 'failure', 'failed', 'lost', 'loss'],
+  ['地址', 'address', 'addr'],
+  ['公司', 'company'],
+  ['负责人', 'owner', 'principal'],
+  ['销售', 'sales', 'seller'],
+  ['人员', 'user'],
+  ['次数', 'count', 'times'],
+];
+
 /** Words that contain a word of a class and mean something of their own. */
 const WHOLE: readonly string[] = [
-  '会员', '余额', '生日', '今日', '明日', '次日', '当日', '本日', '工作日', '节日', '次数', '人数', '指数', '套数', '本人', '个人', '员工', '报名', '工作', '名单', '清单', '保单', '跟单', '签单', '丢单', '输单', '下单', '开单', '制单', '接单', '发单', '出单', '订货单',
+  '会员', '故障代码', '故障码', '余额', '生日', '今日', '明日', '次日', '当日', '本日', '工作日', '节日', '次数', '人数', '指数', '套数', '本人', '个人', '员工', '报名', '工作', '名单', '清单', '保单', '跟单', '签单', '丢单', '输单', '下单', '开单', '制单', '接单', '发单', '出单', '订货单',
 ]; // prettier-ignore
 
 const FOLD: ReadonlyMap<string, string> = new Map(
-  [...CLASSES, ...WHOLE.map((word) => [word])].flatMap((words) =>
+  [...CLASSES, ...ENGLISH, ...WHOLE.map((word) => [word])].flatMap((words) =>
     words.map((word): [string, string] => [word, words[0] ?? word]),
   ),
 );

@@ -266,3 +266,25 @@ describe('where to look', () => {
     expect(recogniseSheet(sheetOf(rows, '意向客户')).kind).toBe('leads');
   });
 });
+
+describe('two header rows with one label under several groups', () => {
+  it('are told apart by the group: 日期 and 金额 of the sale and of the payment', () => {
+    const rows = [
+      ['应收账款台账'],
+      ['客户名称', '销售', '', '', '回款', '', ''],
+      ['', '日期', '单号', '金额', '日期', '金额', '方式'],
+      ['华东机电有限公司', 45946, 'XS0005', 1280, 46061, 980, '转账'],
+      ['鼎盛建材有限公司', 45950, 'XS0006', 3280, 46065, 3280, '承兑'],
+    ];
+    const { kind, columns } = recogniseSheet(sheetOf(rows));
+    expect(kind).toBe('trades');
+    expect(columns.map(({ column, field }) => [column, field])).toEqual(
+      expect.arrayContaining([
+        [1, 'date'],
+        [3, 'amount'],
+        [4, 'receivedOn'],
+        [5, 'received'],
+      ]),
+    );
+  });
+});
