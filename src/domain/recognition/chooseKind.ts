@@ -22,7 +22,7 @@ const FOREIGN_TITLE_WEIGHT = 3;
 const ENOUGH = 1.8;
 const FEWEST_COLUMNS = 3;
 /** Another kind with so large a share of the evidence makes the kind doubtful. */
-const NEAR = 0.8;
+const NEAR = 0.7;
 const GUESS = 0.78;
 /** So many kinds, the likeliest by their words, are tried in full. */
 const KINDS_TRIED = 6;

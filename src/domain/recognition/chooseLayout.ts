@@ -1,6 +1,9 @@
+import type { CellValue } from '../cell/value';
 import { readCardSheet } from './cardSheet/readCardSheet';
+import { readHeader } from './headerText';
 import type { SavedColumn } from './savedMapping';
 import { savedWords, staleColumns, type SavedWords } from './savedWords';
+import { vocabulary } from './vocabulary';
 import type { CardReading, RecognitionContext, SheetReading, SheetSample } from './types';
 
 /** A sheet read as a register (kind `other` where it is none), and how much speaks for that. */
@@ -21,10 +24,9 @@ export interface RegisterMatch {
  */
 export function chooseLayout(register: RegisterMatch, sample: SheetSample, context: RecognitionContext): SheetReading {
   const { reading } = register;
+  if (isPlainRegister(reading, sample)) return reading;
   const card = readCardSheet(sample, context)?.card;
-  if (!card || labelsBeside(card, reading) <= reading.columns.length || isPlainRegister(reading, card, sample)) {
-    return reading;
-  }
+  if (!card || labelsBeside(card, reading) <= reading.columns.length) return reading;
   return {
     ...reading,
     kind: card.kind,
@@ -58,15 +60,29 @@ function staleLabels({ values, unmapped }: CardReading, words: SavedWords): read
 const HALF = 0.5;
 const NEARLY_ALL = 0.8;
 const FEWEST_ROWS = 3;
-const FEWEST_LABELS = 3;
+/** More words than a title, a date and a unit above the header may be labels of a card. */
+const MOST_ABOVE = 6;
 
-/** Rows of data below a header with hardly a label above it: whatever else could be read as labels. */
-function isPlainRegister({ headerRow, columns, table }: SheetReading, card: CardReading, sample: SheetSample): boolean {
-  if (headerRow < 0) return false;
-  const above = [...card.values, ...card.unmapped].filter(({ row }) => row < headerRow).length;
+const LOOKED_AT = 12;
+const FEWEST_WORDS = 2;
+const WORDS_AMONG_CELLS = 0.3;
+
+/** A row with labels among its cells is no data. */
+function holdsLabels(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  const words = filled.filter((cell) => typeof cell === 'string' && vocabulary().exact.has(readHeader(cell).core));
+  return words.length >= Math.max(FEWEST_WORDS, WORDS_AMONG_CELLS * filled.length);
+}
+
+/** Rows of data below a header with hardly a word above it: whatever else could be read as labels. */
+function isPlainRegister({ headerRow, columns, table }: SheetReading, sample: SheetSample): boolean {
   const area = sample.areas.find((candidate) => candidate.table === table);
-  if (!area || above >= FEWEST_LABELS) return false;
+  if (headerRow < 0 || !area) return false;
+  // The row above may be a row of groups.
+  const above = area.rows.slice(0, Math.max(0, headerRow - 1 - area.top)).flat();
+  if (above.filter((cell) => cell !== '').length > MOST_ABOVE) return false;
   const below = area.rows.slice(headerRow + 1 - area.top).filter((row) => row.some((cell) => cell !== ''));
+  if (below.slice(0, LOOKED_AT).some(holdsLabels)) return false;
   const alike = below.filter((row) => {
     const filled = columns.filter(({ column }) => (row[column - area.left] ?? '') !== '').length;
     return filled >= HALF * columns.length;
