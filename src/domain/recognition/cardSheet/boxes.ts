@@ -17,6 +17,7 @@ export interface Span {
 const TICKED = '☑☒√✓✔■▣◼●◉⊙✅';
 const UNTICKED = '□☐○◯▢◻';
 const MARK = new RegExp(`[□☐]\\s?[√✓✔]|[${TICKED}${UNTICKED}]|[[【(（]\\s*(?:[√✓✔xXvV■●*]\\s*)?[\\]】)）]`, 'gu');
+const BRACKET = /^[[【(（]/;
 const IS_TICKED = new RegExp(`[${TICKED}xXvV*]`, 'u');
 /** An option behind which something may be written: 其他____. */
 export const OPEN_OPTION = /^(?:其他|其它|other)s?/i;
@@ -35,7 +36,10 @@ const BRACKETED_PAIR = /[（(][^（）()]*[:：][^（）()]*[)）]/g;
  * @example readBoxes('□男 ☑女').filter(({ ticked }) => ticked).map(({ text }) => text) // ['女']
  */
 export function readBoxes(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly BoxOption[] {
-  const marks = [...text.slice(start, end).matchAll(MARK)].map((match) => ({
+  const found = [...text.slice(start, end).matchAll(MARK)];
+  // Beside drawn boxes a blank in brackets is a place to write in: □购买其他车型(      ).
+  const drawn = found.filter(([mark]) => !BRACKET.test(mark));
+  const marks = (drawn.length > 0 ? drawn : found).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     ticked: IS_TICKED.test(match[0]),

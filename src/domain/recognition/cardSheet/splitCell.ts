@@ -60,13 +60,16 @@ export function splitCell(text: string): readonly CellPart[] {
   return lead.end > lead.start ? [...(before ?? [{ label: '', ...lead }]), ...parts] : parts;
 }
 
+/** A line to write on, or the next label of a blank that is not filled in (经纪人：      电话：). */
+const NOTHING_WRITTEN = /^(?:_+|[^\s:：]{1,8}[:：])$/;
+
 /** What a part of a cell says: its ticked options joined by 、, else its words. */
 export function partValue(
   text: string,
   span: Span,
 ): { readonly value: CellValue; readonly boxes: readonly BoxOption[] } {
   const boxes = readBoxes(text, span);
-  if (boxes.length === 0) return { value: text.slice(span.start, span.end).replace(/^_+$/, ''), boxes };
+  if (boxes.length === 0) return { value: text.slice(span.start, span.end).replace(NOTHING_WRITTEN, ''), boxes };
   return {
     value: boxes
       .filter(({ ticked }) => ticked)
