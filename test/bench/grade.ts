@@ -10,7 +10,7 @@ import { sampleWorkbook } from '../../src/excel/sampleWorkbook';
 import { withWorkbook } from '../../src/excel/session';
 import type { Register } from '../../src/domain/cards/register';
 import type { RequestBody } from '../../src/workbench/host/protocol/messages';
-import { connect } from './client';
+import { connect } from '../excel/hosted';
 import { leadsWorkbook } from './leadsRegister';
 import { median, printTable, timed } from './measure';
 

@@ -5,7 +5,7 @@ import { recogniseSheet } from '../../src/domain/recognition/recogniseSheet';
 import { sampleWorkbook } from '../../src/excel/sampleWorkbook';
 import { withWorkbook } from '../../src/excel/session';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
-import { connect } from './client';
+import { connect } from '../excel/hosted';
 import { fillLeads, HEADERS, leadRow } from './leadsRegister';
 import { median, printTable, timed } from './measure';
 

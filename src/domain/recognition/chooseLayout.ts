@@ -2,6 +2,7 @@ import type { CellValue } from '../cell/value';
 import { readCardSheet } from './cardSheet/readCardSheet';
 import { readHeader } from './headerText';
 import type { SavedColumn } from './savedMapping';
+import { noRegister } from './noRegister';
 import { savedWords, staleColumns, type SavedWords } from './savedWords';
 import { vocabulary } from './vocabulary';
 import type { CardReading, RecognitionContext, SheetReading, SheetSample } from './types';
@@ -28,24 +29,12 @@ export function chooseLayout(register: RegisterMatch, sample: SheetSample, conte
   const card = readCardSheet(sample, context)?.card;
   if (!card || labelsBeside(card, reading) <= reading.columns.length) return reading;
   return {
-    ...reading,
+    ...noRegister(reading.name),
     kind: card.kind,
     layout: 'card',
-    table: undefined,
-    headerRow: -1,
-    firstRow: -1,
-    lastRow: -1,
-    left: 0,
-    columnCount: 0,
-    columns: [],
-    keyColumn: -1,
-    unmapped: [],
-    questions: [],
-    ignored: [],
-    contacts: [],
-    others: [],
-    grades: undefined,
     card,
+    unit: reading.unit,
+    ...(reading.saved && { saved: true as const }),
     stale: staleLabels(card, savedWords(sample.name, context.saved)),
   };
 }

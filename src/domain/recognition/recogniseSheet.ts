@@ -5,6 +5,7 @@ import { gradeField, gradeLetters } from './gradeLetters';
 import { guessFields } from './guessFields';
 import type { HeaderSense } from './headerColumns';
 import { keyColumn } from './keyColumns';
+import { noRegister } from './noRegister';
 import { registersOf, type FoundRegister } from './registersOf';
 import { savedWords, staleColumns } from './savedWords';
 import type { OtherBlock, RecognitionContext, SheetReading, SheetSample } from './types';
@@ -102,23 +103,5 @@ function otherBlock({ area, rows, match, from, to }: FoundRegister): OtherBlock 
 }
 
 function notOurs(name: string, { saved }: HeaderSense): SheetReading {
-  return {
-    name,
-    kind: 'other',
-    layout: 'other',
-    headerRow: -1,
-    firstRow: -1,
-    lastRow: -1,
-    left: 0,
-    columnCount: 0,
-    columns: [],
-    keyColumn: -1,
-    unmapped: [],
-    questions: [],
-    ignored: [],
-    contacts: [],
-    others: [],
-    unit: 1,
-    stale: saved.columns,
-  };
+  return { ...noRegister(name), stale: saved.columns };
 }
