@@ -79,20 +79,6 @@ export interface MappedSheet {
   readonly grades?: { readonly letters: readonly string[]; readonly profile: string | null };
 }
 
-/** What the user says about one worksheet; what is left out stays as it was said before. */
-export interface MappingCorrection {
-  readonly sheet: string;
-  /** `other` leaves the sheet alone; null takes back what was said. */
-  readonly kind?: CardKind | 'other' | null;
-  /** `field` null leaves the column alone; undefined takes back what was said. */
-  readonly columns?: readonly {
-    readonly header: string;
-    readonly occurrence: number;
-    readonly field?: FieldKey | null;
-  }[];
-  readonly synonym?: { readonly word: string; readonly kind: CardKind; readonly field: FieldKey };
-}
-
 /** An entry of the settings sheet that could not be used; the default stands in for it. */
 export interface SettingProblem {
   /** Address on the settings sheet, such as D12; empty for an entry of an imported file. */
@@ -140,3 +126,4 @@ export interface GradeOutcome {
 }
 
 export type { FailureCode } from '../excel/failure';
+export type { Correction as MappingCorrection } from '../domain/settings/correctMapping';

@@ -45,7 +45,7 @@ export function text(locale: Locale): Text {
  * The language we speak to somebody whose Excel is set to `displayLanguage`: English for every English, else Chinese,
  * as the manifest does (its default locale is zh-CN).
  *
- * @param displayLanguage a language tag such as Office.context.displayLanguage; may be missing outside Office
+ * @param displayLanguage a language tag as Office gives it; may be missing outside Office
  */
 export function localeOf(displayLanguage: string | undefined): Locale {
   return /^en\b/i.test(displayLanguage ?? '') ? 'en-US' : 'zh-CN';

@@ -5,7 +5,9 @@ import type { SavedColumn, SavedMapping } from '../recognition/savedMapping';
 /** What the user says about one worksheet; what is left out stays as it was said before. */
 export interface Correction {
   readonly sheet: string;
+  /** `other` leaves the sheet alone; null takes back what was said. */
   readonly kind?: CardKind | 'other' | null;
+  /** `field` null leaves the column alone; undefined takes back what was said. */
   readonly columns?: readonly {
     readonly header: string;
     readonly occurrence: number;

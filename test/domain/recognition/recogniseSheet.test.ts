@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/domain/cell/value';
+import { noRegister } from '../../../src/domain/recognition/noRegister';
 import { recogniseSheet } from '../../../src/domain/recognition/recogniseSheet';
 import { NOTHING_SAVED } from '../../../src/domain/recognition/savedMapping';
 import { areaOf, fieldsByHeader, sheetOf } from './sheet';
@@ -207,25 +208,7 @@ describe('where to look', () => {
           [3, 4],
         ]),
       ),
-    ).toEqual({
-      name: 'Sheet1',
-      kind: 'other',
-      layout: 'other',
-      headerRow: -1,
-      firstRow: -1,
-      lastRow: -1,
-      left: 0,
-      columnCount: 0,
-      columns: [],
-      keyColumn: -1,
-      unmapped: [],
-      questions: [],
-      ignored: [],
-      contacts: [],
-      others: [],
-      unit: 1,
-      stale: [],
-    });
+    ).toEqual(noRegister('Sheet1'));
   });
 
   it('takes no lists of choices side by side for a register, unless the user says so', () => {
