@@ -1,31 +1,36 @@
 import { cardCells, type CardRecord } from '../domain/cardSheets/cardCells';
-import { cardChanges } from '../domain/cardSheets/cardChanges';
 import { cardIndexList } from '../domain/cardSheets/cardIndexList';
 import { cardsToList, contactsToList, type CardSheet, type ListContext } from '../domain/cardSheets/cardsToList';
 import type { CardTemplate } from '../domain/cardSheets/cardTemplate';
 import { customerContacts, LOG_FIELDS, rawValues } from '../domain/cardSheets/customerContacts';
+import { listCells } from '../domain/cardSheets/listCells';
 import { sheetName } from '../domain/cardSheets/sheetName';
 import type { SheetList } from '../domain/cardSheets/sheetList';
 import { CARD_TEMPLATES } from '../domain/cardSheets/templates';
-import { cardOf, fieldOf } from '../domain/cards';
+import { cardOf } from '../domain/cards';
 import type { Register } from '../domain/cards/register';
 import type { CardKind, FieldKey } from '../domain/cards/types';
 import type { CellValue } from '../domain/cell/value';
 import type { CardReading, CardValue, SheetReading } from '../domain/recognition/types';
-import { cellAddress } from '../excel/address';
 import { addCardSheet, type NewCardSheet } from '../excel/cardSheets';
-import { writeCardCells } from '../excel/cardSheetsGuard';
-import { writeList } from '../excel/cardSheetsList';
+import { planIndex, writeIndex, type IndexPlan } from '../excel/cardSheetsIndex';
+import { assertLinked, writeList } from '../excel/cardSheetsList';
 import { chosenRows } from '../excel/cardSheetsRows';
 import { prepareSheets } from '../excel/cardSheetsPrepare';
 import { Failure } from '../excel/failure';
 import { OWN_SHEETS } from '../excel/ownSheets';
 import { readRegister } from '../excel/readRegister';
 import { withWorkbook, type Session } from '../excel/session';
-import { withoutEvents } from '../excel/withoutEvents';
+import { contentOf, markSheet } from '../excel/journal/madeSheets';
+import { journaled } from '../excel/journal/run';
+import { request } from '../excel/request';
 import { text, type Locale } from '../i18n';
+import { beginAgain } from './beginAgain';
 import { recogniseWorkbook } from './readings';
+import { runInfo } from './runInfo';
 import type { ActionContext } from './types';
+
+export { writeCard, type CardWriteOutcome } from './writeCard';
 
 /** What was made of cards. */
 export interface CardsOutcome {
@@ -35,20 +40,8 @@ export interface CardsOutcome {
   readonly cards: number;
 }
 
-/** What was written into a card. */
-export interface CardWriteOutcome {
-  /** Cells written. */
-  readonly changed: number;
-  /** Addresses of cells that no longer held what was read, or hold a formula. */
-  readonly conflicts: readonly string[];
-  /** Fields the card has no place for, and options its boxes do not offer. */
-  readonly refused: readonly FieldKey[];
-}
-
 /** Cards made in one run; the text of the failure says so too. */
 const MOST_CARDS = 50;
-/** Rows of a worksheet. */
-const MOST_ROWS = 1_048_576;
 /** A request is sent after so many cards. */
 const CARDS_A_REQUEST = 10;
 
@@ -60,21 +53,23 @@ const CARDS_A_REQUEST = 10;
  * @throws Failure noCards, readOnly, structureProtected
  */
 export function cardsToRegister(context: ActionContext & { readonly kind?: CardKind }): Promise<CardsOutcome> {
-  return withWorkbook(context, async (session) => {
-    const all = cardSheets((await recogniseWorkbook(session, { today: context.today })).sheets);
-    const kind = context.kind ?? mostOf(all);
-    const cards = all.filter(({ card }) => card.kind === kind && card.values.some(({ value }) => value !== ''));
-    if (kind === undefined || !cards.length) throw new Failure('noCards');
-    const locale = languageOf(cards.flatMap(({ card }) => card.values.map(({ label }) => label)));
-    const t = text(locale);
-    const list = listContext(session, context, locale);
-    const contacts = contactsToList(cards, list);
-    const lists: [string, SheetList][] = [
-      [t('cards.list.register', { kind: t(`kind.${kind}`) }), cardsToList(kind, cards, list)],
-      ...(contacts ? [[t('cards.list.contacts'), contacts] as [string, SheetList]] : []),
-    ];
-    return { sheets: await addLists(session, lists), cards: cards.length };
-  });
+  return beginAgain(context, (own) => withWorkbook(own, (session) => collect(session, own)));
+}
+
+async function collect(session: Session, context: ActionContext & { readonly kind?: CardKind }): Promise<CardsOutcome> {
+  const all = cardSheets((await recogniseWorkbook(session, { today: context.today })).sheets);
+  const kind = context.kind ?? mostOf(all);
+  const cards = all.filter(({ card }) => card.kind === kind && card.values.some(({ value }) => value !== ''));
+  if (kind === undefined || !cards.length) throw new Failure('noCards');
+  const locale = languageOf(cards.flatMap(({ card }) => card.values.map(({ label }) => label)));
+  const t = text(locale);
+  const list = listContext(session, context, locale);
+  const contacts = contactsToList(cards, list);
+  const lists: [string, SheetList][] = [
+    [t('cards.list.register', { kind: t(`kind.${kind}`) }), cardsToList(kind, cards, list)],
+    ...(contacts ? [[t('cards.list.contacts'), contacts] as [string, SheetList]] : []),
+  ];
+  return { sheets: await addLists(session, context, kind, lists), cards: cards.length };
 }
 
 /**
@@ -82,88 +77,83 @@ export function cardsToRegister(context: ActionContext & { readonly kind?: CardK
  * and refreshes the index.
  *
  * @param context `sheet` is the active worksheet unless said; `rows` are 0-based sheet rows, the selected ones unless said
- * @throws Failure noRegister, noCardForm, noRowsChosen, tooManyCards, readOnly, structureProtected
+ * @throws Failure noRegister, noCardForm, noRowsChosen, tooManyCards, nameTaken where the index's name is somebody
+ * else's, readOnly, structureProtected
  */
 export function registerToCards(context: ActionContext & { readonly rows?: readonly number[] }): Promise<CardsOutcome> {
-  return withWorkbook(context, async (session) => {
-    const name = context.sheet ?? session.outline.active;
-    const { sheets } = await recogniseWorkbook(session, { today: context.today });
-    const reading = sheets.find((sheet) => sheet.name === name);
-    if (!reading) throw new Failure('sheetGone', { sheet: name });
-    if (reading.layout !== 'register' || reading.kind === 'other') throw new Failure('noRegister');
-    const template = CARD_TEMPLATES.find(({ kind }) => kind === reading.kind);
-    if (!template) throw new Failure('noCardForm', { sheet: name });
-    const fields = cardOf(template.kind).fields.map(({ key }) => key);
-    const register = await readRegister(session, reading, fields, context.today);
-    const rows = (await chosenRows(session, register, context.rows)).map((row) => row - register.firstRow);
-    if (!rows.length) throw new Failure('noRowsChosen', { sheet: name });
-    if (rows.length > MOST_CARDS) throw new Failure('tooManyCards');
-    const records = await recordsOf(session, register, rows, template, sheets, context.today);
-    const made = makeCards(session, records, template, languageOf(reading.columns.map(({ header }) => header)));
-    await prepareSheets(session, [OWN_SHEETS.index]);
-    await withoutEvents(session.context, async () => {
-      for (let i = 0; i < made.length; i += CARDS_A_REQUEST) await addCards(session, made, i, context.locale);
-      const index = [
-        ...cardSheets(sheets),
-        ...made.map(({ name: sheet, record }) => ({ sheet, card: cardFrom(template.kind, record) })),
-      ];
-      await writeIndex(session, context, index);
-    });
-    return { sheets: [OWN_SHEETS.index, ...made.map((card) => card.name)], cards: made.length };
+  return beginAgain(context, (own) => withWorkbook(own, (session) => makeCards(session, own)));
+}
+
+async function makeCards(
+  session: Session,
+  context: ActionContext & { readonly rows?: readonly number[] },
+): Promise<CardsOutcome> {
+  const name = context.sheet ?? session.outline.active;
+  const { sheets } = await recogniseWorkbook(session, { today: context.today });
+  const reading = sheets.find((sheet) => sheet.name === name);
+  if (!reading) throw new Failure('sheetGone', { sheet: name });
+  if (reading.layout !== 'register' || reading.kind === 'other') throw new Failure('noRegister');
+  const template = CARD_TEMPLATES.find(({ kind }) => kind === reading.kind);
+  if (!template) throw new Failure('noCardForm', { sheet: name });
+  const fields = cardOf(template.kind).fields.map(({ key }) => key);
+  const register = await readRegister(session, reading, fields, context.today);
+  const rows = await chosenRows(session, register, context.rows);
+  if (!rows.length) throw new Failure('noRowsChosen', { sheet: name });
+  if (rows.length > MOST_CARDS) throw new Failure('tooManyCards');
+  const places = rows.map((row) => row - register.firstRow);
+  const records = await recordsOf(session, register, places, template, sheets, context.today);
+  const cards = cardsOf(session, records, template, languageOf(reading.columns.map(({ header }) => header)));
+  await prepareSheets(session, [OWN_SHEETS.index]);
+  const index = await indexOf(session, context, [
+    ...cardSheets(sheets),
+    ...cards.map(({ name: sheet, record }) => ({ sheet, card: cardFrom(template.kind, record) })),
+  ]);
+  const made = cards.map((card) => card.name);
+  const effects = [...made.map((sheet) => ({ kind: 'sheet' as const, name: sheet })), index.effect];
+  await journaled(session, runInfo(context, 'registerToCards', { sheet: name, rows }), effects, async ({ id }) => {
+    for (let i = 0; i < cards.length; i += CARDS_A_REQUEST) await addCards(session, id, cards, i, context.locale);
+    await writeIndex(session, id, index);
+    return {
+      cells: 0,
+      made: await contentOf(
+        session,
+        [...made, ...newIndex(index)].map((sheet) => ({ name: sheet })),
+      ),
+    };
   });
+  return { sheets: [OWN_SHEETS.index, ...made], cards: cards.length };
 }
 
 /**
  * Makes or refreshes 客户卡目录, the index of all card sheets of the workbook.
  *
- * @throws Failure noCards, readOnly, structureProtected, protected
+ * @throws Failure noCards, nameTaken where its name is somebody else's, readOnly, structureProtected, protected
  */
 export function cardIndex(context: ActionContext): Promise<CardsOutcome> {
-  return withWorkbook(context, async (session) => {
-    const cards = cardSheets((await recogniseWorkbook(session, { today: context.today })).sheets);
-    if (!cards.length) throw new Failure('noCards');
-    await prepareSheets(session, [OWN_SHEETS.index]);
-    await withoutEvents(session.context, () => writeIndex(session, context, cards));
-    return { sheets: [OWN_SHEETS.index], cards: cards.length };
-  });
+  return beginAgain(context, (own) => withWorkbook(own, (session) => refreshIndex(session, own)));
 }
 
-/**
- * Writes values back into the cells of a card. A value that is not what the user saw when he changed it, a cell that has
- * changed meanwhile and a formula are left alone and listed.
- *
- * @param context `values` by field; `seen` what the user saw, by field
- * @throws Failure noCard, readOnly, protected
- */
-export function writeCard(
-  context: ActionContext & {
-    readonly sheet: string;
-    readonly values: Readonly<Record<FieldKey, CellValue>>;
-    readonly seen?: Readonly<Record<FieldKey, CellValue>>;
-  },
-): Promise<CardWriteOutcome> {
-  const { sheet, today, values, seen = {} } = context;
-  return withWorkbook(context, async (session) => {
-    const [reading] = (await recogniseWorkbook(session, { sheet, today })).sheets;
-    const card = reading?.card;
-    if (!card) throw new Failure('noCard', { sheet });
-    const stale = card.values.filter(({ field, value }) => field in values && field in seen && seen[field] !== value);
-    const wanted = Object.entries(values).filter(([key]) => !stale.some(({ field }) => field === key));
-    const { cells, refused } = cardChanges(card, Object.fromEntries(wanted));
-    const left = cells.length
-      ? await writeCardCells(session, sheet, cells, ({ row, column }) => isDayCell(card, row, column))
-      : [];
+async function refreshIndex(session: Session, context: ActionContext): Promise<CardsOutcome> {
+  const cards = cardSheets((await recogniseWorkbook(session, { today: context.today })).sheets);
+  if (!cards.length) throw new Failure('noCards');
+  await prepareSheets(session, [OWN_SHEETS.index]);
+  const index = await indexOf(session, context, cards);
+  await journaled(session, runInfo(context, 'cardIndex', {}), [index.effect], async ({ id }) => {
+    await writeIndex(session, id, index);
     return {
-      changed: cells.length - left.length,
-      conflicts: [...stale, ...left].map(({ row, column }) => cellAddress(row, column)),
-      refused,
+      cells: 0,
+      made: await contentOf(
+        session,
+        newIndex(index).map((name) => ({ name })),
+      ),
     };
   });
+  return { sheets: [OWN_SHEETS.index], cards: cards.length };
 }
 
-function isDayCell({ kind, values }: CardReading, row: number, column: number): boolean {
-  const value = values.find((candidate) => candidate.row === row && candidate.column === column);
-  return value?.form === 'cell' && fieldOf(kind, value.field)?.type === 'date';
+/** The index among the worksheets that are made. */
+function newIndex({ found }: IndexPlan): readonly string[] {
+  return found ? [] : [OWN_SHEETS.index];
 }
 
 function cardSheets(sheets: readonly SheetReading[]): readonly CardSheet[] {
@@ -186,30 +176,41 @@ function listContext({ date1904 }: Session, { today }: ActionContext, locale: Lo
   return { today, date1904, language: locale === 'en-US' ? 'en' : 'zh', sheetHeader: text(locale)('cards.list.sheet') };
 }
 
-async function addLists(session: Session, lists: readonly (readonly [string, SheetList])[]): Promise<string[]> {
-  const { context, outline } = session;
+async function addLists(
+  session: Session,
+  context: ActionContext,
+  kind: CardKind,
+  wanted: readonly (readonly [string, SheetList])[],
+): Promise<readonly string[]> {
   await prepareSheets(session, []);
-  const taken = outline.worksheets.items.map(({ name }) => name);
-  const names: string[] = [];
-  await withoutEvents(context, async () => {
+  const taken = session.outline.worksheets.items.map(({ name }) => name);
+  const lists: { readonly name: string; readonly list: SheetList }[] = [];
+  for (const [name, list] of wanted)
+    lists.push({ name: sheetName(name, [...taken, ...lists.map((one) => one.name)]), list });
+  const effects = lists.map(({ name }) => ({ kind: 'sheet' as const, name }));
+  await journaled(session, runInfo(context, 'cardsToRegister', { kind }), effects, async ({ id }) => {
     session.progress('writing', 0, 1);
-    for (const [wanted, list] of lists) {
-      const name = sheetName(wanted, [...taken, ...names]);
-      names.push(name);
-      const sheet = context.workbook.worksheets.add(name);
-      writeList(sheet, list);
-      if (names.length === 1) sheet.activate();
-    }
-    await context.sync();
+    const { worksheets } = session.context.workbook;
+    const there = await request(session, () => {
+      lists.forEach(({ name, list }, i) => {
+        const sheet = worksheets.add(name);
+        markSheet(sheet, id);
+        writeList(sheet, listCells(list));
+        if (i === 0) sheet.activate();
+      });
+      return worksheets.load('items/name');
+    });
+    for (const { list } of lists) assertLinked(list.sheets, there);
     session.progress('writing', 1, 1);
+    return { cells: 0, made: await contentOf(session, lists) };
   });
-  return names;
+  return lists.map(({ name }) => name);
 }
 
 /** A customer with the card that is made for him. */
 type MadeCard = NewCardSheet & { readonly record: CardRecord };
 
-function makeCards(
+function cardsOf(
   { outline }: Session,
   records: readonly CardRecord[],
   template: CardTemplate,
@@ -230,13 +231,20 @@ function makeCards(
   });
 }
 
-async function addCards(session: Session, cards: readonly MadeCard[], from: number, locale: Locale): Promise<void> {
+async function addCards(
+  session: Session,
+  run: string,
+  cards: readonly MadeCard[],
+  from: number,
+  locale: Locale,
+): Promise<void> {
   session.checkCancelled();
   session.progress('writing', from, cards.length);
   const back = text(locale)('cards.back');
-  for (const card of cards.slice(from, from + CARDS_A_REQUEST))
-    addCardSheet(session.context.workbook.worksheets, card, OWN_SHEETS.index, back);
-  await session.context.sync();
+  await request(session, () => {
+    for (const card of cards.slice(from, from + CARDS_A_REQUEST))
+      addCardSheet(session.context.workbook.worksheets, run, card, OWN_SHEETS.index, back);
+  });
 }
 
 /** Customers with their last contacts, as far as the form has room for them. */
@@ -281,7 +289,7 @@ function cardFrom(kind: CardKind, { values, contacts }: CardRecord): CardReading
   };
 }
 
-async function writeIndex(session: Session, context: ActionContext, cards: readonly CardSheet[]): Promise<void> {
+function indexOf(session: Session, context: ActionContext, cards: readonly CardSheet[]): Promise<IndexPlan> {
   const t = text(context.locale);
   const words = {
     customer: t('cards.index.customer'),
@@ -291,13 +299,6 @@ async function writeIndex(session: Session, context: ActionContext, cards: reado
     kindName: (kind: CardKind) => t(`kind.${kind}`),
   };
   const list = cardIndexList(cards, words, listContext(session, context, context.locale));
-  const { worksheets } = session.context.workbook;
-  const there = session.outline.worksheets.items.some(({ name }) => name === OWN_SHEETS.index);
-  const sheet = there ? worksheets.getItem(OWN_SHEETS.index) : worksheets.add(OWN_SHEETS.index);
-  // What somebody has noted beside the list is his.
-  if (there) sheet.getRangeByIndexes(0, 0, MOST_ROWS, list.columns.length).clear();
-  else sheet.position = 0;
-  writeList(sheet, list);
-  sheet.activate();
-  await session.context.sync();
+  const headers = (['zh-CN', 'en-US'] as const).map((locale) => text(locale)('cards.index.customer'));
+  return planIndex(session, list, headers);
 }

@@ -3,19 +3,22 @@ import type { Register } from '../domain/cards/register';
 import type { FieldKey } from '../domain/cards/types';
 import type { ChangeSet } from '../domain/changes/changeSet';
 import { gradeChanges, type GradeLabels } from '../domain/changes/gradeChanges';
+import { keyFields } from '../domain/changes/rowKeys';
 import { lastReached } from '../domain/followup/lastReached';
 import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
 import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
 import type { SheetReading } from '../domain/recognition/types';
 import type { Settings } from '../domain/settings/settings';
-import { applyChanges, type Applied } from '../excel/applyChanges';
 import { columnLetters } from '../excel/address';
 import { Failure } from '../excel/failure';
 import { readRegister } from '../excel/readRegister';
 import { withWorkbook, type Session } from '../excel/session';
+import { applySets, partOf, type Applied } from '../excel/writing/applySets';
 import { text, type Locale } from '../i18n';
 import { recogniseWorkbook } from './readings';
-import type { ActionContext, GradedSheet, GradeOutcome } from './types';
+import { beginAgain } from './beginAgain';
+import { runInfo } from './runInfo';
+import type { ActionContext, GradedSheet, GradeOutcome, GradePlan } from './types';
 
 /** What tells which rows of a follow-up log are a lead's. */
 const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone'];
@@ -32,6 +35,8 @@ const LEAD_FIELDS: readonly FieldKey[] = [
   'suggestedContact',
 ];
 const LOG_FIELDS: readonly FieldKey[] = [...IDENTITY_FIELDS, 'at', 'effective'];
+/** Where the next contact may stand. */
+const NEXT_FIELDS: readonly FieldKey[] = ['nextContact', 'suggestedContact'];
 
 /** Under this name leads without a computed grade are counted. */
 const UNDATED = '未定';
@@ -40,35 +45,105 @@ const UNDATED = '未定';
  * 定级并排回访: grades every lead and schedules the next contact, on every register of leads or on the one that is named.
  * Everything is read and computed before anything is written.
  *
- * @throws Failure noRegister, noLeads, or what stands in the way of writing
+ * @throws Failure noRegister, noLeads, openRun, or what stands in the way of writing
  */
 export function grade(context: ActionContext): Promise<GradeOutcome> {
-  return withWorkbook(context, async (session) => {
-    const { sheets, settings } = await recogniseWorkbook(session, { today: context.today });
-    const registers = sheets.filter(({ layout }) => layout === 'register');
-    const readings = registers.filter(
-      ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
-    );
-    if (!readings.length) throw nothingToGrade(sheets, context.sheet);
-    const logs = registers.filter(({ kind }) => kind === 'followups');
-    const wanted = new Map<SheetReading, readonly FieldKey[]>([
-      // Without a log nobody has to be found in it.
-      ...readings.map(
-        (reading) => [reading, logs.length ? [...LEAD_FIELDS, ...IDENTITY_FIELDS] : LEAD_FIELDS] as const,
-      ),
-      ...logs.map((log) => [log, LOG_FIELDS] as const),
-    ]);
-    const read = await readAll(session, wanted, context.today);
-    const plans = planAll(
-      session,
-      readings,
-      read.slice(0, readings.length),
-      read.slice(readings.length),
-      settings,
-      context.today,
-    );
-    return outcomeOf(plans, await applyAll(session, plans), settings);
-  });
+  return beginAgain(context, (own) =>
+    withWorkbook({ ...own, asOneUndo: true }, async (session) => {
+      const { outcome, changes } = await plan(session, own);
+      return apply(session, own, outcome, changes);
+    }),
+  );
+}
+
+/**
+ * What grading would write, for somebody to look at first; nothing is written.
+ *
+ * @throws Failure noRegister, noLeads
+ */
+export function planGrade(context: ActionContext): Promise<GradePlan> {
+  return withWorkbook(context, async (session) => ({
+    ...(await plan(session, context)),
+    date1904: session.date1904,
+  }));
+}
+
+/**
+ * Writes a plan, or what was chosen of it. Time may have passed: what was changed meanwhile is left alone and listed.
+ *
+ * @param chosen the plan's change sets, or some of their cells
+ * @throws Failure sheetChanged where columns were moved meanwhile, openRun, or what stands in the way of writing
+ */
+export function applyGrade(
+  context: ActionContext,
+  { outcome }: GradePlan,
+  chosen: readonly ChangeSet[],
+): Promise<GradeOutcome> {
+  return withWorkbook({ ...context, asOneUndo: true }, (session) => apply(session, context, outcome, chosen));
+}
+
+async function plan(session: Session, context: ActionContext): Promise<Omit<GradePlan, 'date1904'>> {
+  const { sheets, settings } = await recogniseWorkbook(session, { today: context.today });
+  const registers = sheets.filter(({ layout }) => layout === 'register');
+  const readings = registers.filter(
+    ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
+  );
+  if (!readings.length) throw nothingToGrade(sheets, context.sheet);
+  const logs = registers.filter(({ kind }) => kind === 'followups');
+  const wanted = new Map<SheetReading, readonly FieldKey[]>([
+    ...readings.map((reading) => [reading, [...LEAD_FIELDS, ...identityOf(reading, logs.length > 0)]] as const),
+    ...logs.map((log) => [log, LOG_FIELDS] as const),
+  ]);
+  const read = await readAll(session, wanted, context.today);
+  const [leads, followups] = [read.slice(0, readings.length), read.slice(readings.length)];
+  const plans = planAll(session, readings, leads, followups, settings, context.today);
+  const years = new Set(plans.flatMap(({ schedule }) => [...schedule.unknownYears]));
+  return {
+    outcome: {
+      sheets: plans.map((one) => gradedSheet(one, settings)),
+      conflicts: [],
+      changed: 0,
+      unknownYears: [...years].sort((a, b) => a - b),
+    },
+    changes: plans.map(({ changes }) => changes).filter(({ columns }) => columns.length > 0),
+  };
+}
+
+async function apply(
+  session: Session,
+  context: ActionContext,
+  outcome: GradeOutcome,
+  changes: readonly ChangeSet[],
+): Promise<GradeOutcome> {
+  if (!changes.length) return outcome;
+  const applied = await applySets(session, runInfo(context, 'grade', { sheet: context.sheet }), changes);
+  return {
+    ...outcome,
+    sheets: outcome.sheets.map((sheet) => placed(sheet, applied)),
+    conflicts: applied.flatMap(({ sheet, conflicts }) => conflicts.map((row) => ({ sheet, row: row + 1 }))),
+    changed: applied.reduce((sum, { cells }) => sum + cells, 0),
+  };
+}
+
+/** Columns that were added have a place by now. */
+function placed(sheet: GradedSheet, applied: readonly Applied[]): GradedSheet {
+  const { columns } = applied.find((one) => one.sheet === sheet.name) ?? {};
+  const grade = columns?.get('gradeAuto');
+  const next = NEXT_FIELDS.map((field) => columns?.get(field)).find((column) => column !== undefined);
+  return {
+    ...sheet,
+    columns: {
+      grade: grade === undefined ? sheet.columns.grade : columnLetters(grade),
+      next: next === undefined ? sheet.columns.next : columnLetters(next),
+    },
+  };
+}
+
+/** What tells rows apart: of a lead its number or phone, and its name; all of it where a log has to be searched. */
+function identityOf({ columns }: SheetReading, all: boolean): readonly FieldKey[] {
+  if (all) return IDENTITY_FIELDS;
+  const [strongest] = keyFields('leads').filter((key) => columns.some(({ field }) => field === key));
+  return strongest === undefined ? ['name'] : [strongest, 'name'];
 }
 
 function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefined): Failure {
@@ -118,37 +193,9 @@ function planAll(
   });
 }
 
-async function applyAll(session: Session, plans: readonly Plan[]): Promise<Applied[]> {
-  const applied: Applied[] = [];
-  for (const [i, { register, reading, changes }] of plans.entries())
-    applied.push(await applyChanges(partOf(session, i, plans.length), register, reading, changes));
-  return applied;
-}
-
-/** A session whose progress is one part of several. */
-function partOf(session: Session, part: number, parts: number): Session {
-  return { ...session, progress: (step, done, total) => session.progress(step, part * total + done, parts * total) };
-}
-
-function outcomeOf(plans: readonly Plan[], applied: readonly Applied[], settings: Settings): GradeOutcome {
-  const years = new Set(plans.flatMap(({ schedule }) => [...schedule.unknownYears]));
-  return {
-    sheets: plans.map((plan, i) => gradedSheet(plan, applied[i], settings)),
-    conflicts: plans.flatMap(({ reading }, i) =>
-      (applied[i]?.conflicts ?? []).map((row) => ({ sheet: reading.name, row: row + 1 })),
-    ),
-    changed: applied.reduce((sum, { cells }) => sum + cells, 0),
-    unknownYears: [...years].sort((a, b) => a - b),
-  };
-}
-
-function gradedSheet(
-  { reading, register, grades, schedule }: Plan,
-  applied: Applied | undefined,
-  settings: Settings,
-): GradedSheet {
+function gradedSheet({ reading, register, grades, schedule }: Plan, settings: Settings): GradedSheet {
   const letters = (field: FieldKey) => {
-    const column = applied?.columns.get(field) ?? register.columns.get(field)?.column;
+    const column = register.columns.get(field)?.column;
     return column === undefined ? '' : columnLetters(column);
   };
   return {

@@ -6,9 +6,11 @@ import { headerOccurrences } from '../domain/recognition/savedWords';
 import type { CardReading, SheetReading } from '../domain/recognition/types';
 import { cellAddress, columnLetters } from '../excel/address';
 import { Failure } from '../excel/failure';
+import { request } from '../excel/request';
 import { sessionAfresh, withWorkbook, type Session } from '../excel/session';
 import { recogniseWorkbook } from './readings';
-import { saveMapping as keepMapping } from './settings';
+import { beginAgain } from './beginAgain';
+import { keepMapping } from './settings';
 import type { ActionContext, ColumnStatus, MappedColumn, MappedSheet, MappingCorrection } from './types';
 
 /** 确定 */
@@ -32,10 +34,12 @@ export function readMapping(context: ActionContext & { readonly sheet: string })
  * @throws Failure sheetGone, or what stands in the way of the settings sheet
  */
 export function saveMapping(context: ActionContext, correction: MappingCorrection): Promise<MappedSheet> {
-  return withWorkbook(context, async (session) => {
-    await keepMapping(session, context.locale, correction);
-    return mapped(await sessionAfresh(session), context, correction.sheet);
-  });
+  return beginAgain(context, (own) =>
+    withWorkbook(own, async (session) => {
+      await keepMapping(session, own, correction);
+      return mapped(await sessionAfresh(session), own, correction.sheet);
+    }),
+  );
 }
 
 async function mapped(session: Session, { today }: ActionContext, sheet: string): Promise<MappedSheet> {
@@ -95,19 +99,16 @@ function statusOf({ confidence, saved }: { readonly confidence: number; readonly
   return saved ? 'saved' : confidence >= CERTAIN ? 'certain' : 'guess';
 }
 
-async function columnsOf(
-  { context, date1904 }: Session,
-  reading: SheetReading,
-  today: number,
-): Promise<readonly MappedColumn[]> {
+async function columnsOf(session: Session, reading: SheetReading, today: number): Promise<readonly MappedColumn[]> {
   const { name, kind, unit, headerRow, firstRow, lastRow, left, columnCount } = reading;
   const rows = Math.min(ROWS_SHOWN, lastRow - firstRow + 1);
   let values: CellValue[][] = [];
   let texts: string[][] = [];
   if (rows > 0) {
-    const shown = context.workbook.worksheets.getItem(name).getRangeByIndexes(firstRow, left, rows, columnCount);
-    shown.load('values,text');
-    await context.sync();
+    const sheet = session.context.workbook.worksheets.getItem(name);
+    const shown = await request(session, () =>
+      sheet.getRangeByIndexes(firstRow, left, rows, columnCount).load('values,text'),
+    );
     values = shown.values as CellValue[][];
     texts = shown.text;
   }
@@ -117,7 +118,9 @@ async function columnsOf(
     const at = column - left;
     const cells = values.map((row) => row[at] ?? '');
     const known = field === null || kind === 'other' ? undefined : fieldOf(contact ? 'followups' : kind, field);
-    const [first, ...more] = known ? readColumn(cells, known, { today, date1904, header, unit }).problems : [];
+    const [first, ...more] = known
+      ? readColumn(cells, known, { today, date1904: session.date1904, header, unit }).problems
+      : [];
     return {
       column: columnLetters(column),
       cell: cellAddress(headerRow, column),
@@ -166,9 +169,10 @@ function labelsOf({ values, unmapped }: CardReading): readonly MappedColumn[] {
 /** Shows a cell of a worksheet to the user. */
 export function showCell(context: ActionContext & { readonly sheet: string }, cell: string): Promise<void> {
   return withWorkbook(context, async (session) => {
-    const worksheet = session.context.workbook.worksheets.getItem(context.sheet);
-    worksheet.activate();
-    worksheet.getRange(cell).select();
-    await session.context.sync();
+    await request(session, () => {
+      const worksheet = session.context.workbook.worksheets.getItem(context.sheet);
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+    });
   });
 }

@@ -9,20 +9,26 @@ import { unknownYears } from '../domain/settings/unknownYears';
 import { NOTHING_SAVED, type SavedMapping } from '../domain/recognition/savedMapping';
 import { cellAddress } from '../excel/address';
 import { Failure } from '../excel/failure';
+import { contentOf } from '../excel/journal/madeSheets';
+import { journaled } from '../excel/journal/run';
 import { OWN_SHEETS } from '../excel/ownSheets';
+import { request } from '../excel/request';
 import { sessionAfresh, withWorkbook, type Session } from '../excel/session';
+import { editSettings, planSettings } from '../excel/settingsEdit';
 import {
   askForSettingsSheet,
   createSettingsSheet,
-  editSettingsSheet,
+  prepareSettingsSheet,
   settingsCells,
   type AskedSheet,
   type SheetCells,
 } from '../excel/settingsSheet';
 import type { Locale } from '../i18n';
 import { settingProblem, settingWords } from '../i18n/settings';
+import { beginAgain } from './beginAgain';
+import { runInfo } from './runInfo';
 import { readSettingsFile, settingsFile } from './settingsFile';
-import type { ActionContext, MappingCorrection, SettingProblem, SettingsOutcome } from './types';
+import type { ActionContext, MappingCorrection, SettingProblem, SettingsOutcome, WritingAction } from './types';
 
 /** The settings of the workbook, complete whether it has a settings sheet or not. */
 export interface WorkbookSettings {
@@ -68,8 +74,7 @@ export function settingsFrom({ sheet, date1904 }: AskedSettings, locale: Locale 
 
 /** The settings, in a request of their own. */
 export async function loadSettings(session: Session, locale?: Locale): Promise<WorkbookSettings> {
-  const asked = askForSettings(session);
-  await session.context.sync();
+  const asked = await request(session, () => askForSettings(session));
   return settingsFrom(asked, locale);
 }
 
@@ -107,34 +112,29 @@ function problemsOf({ findings }: ReadSettings, locale: Locale, cells?: SheetCel
  * @throws Failure settingsNameTaken, readOnly, structureProtected
  */
 export function createSettings(context: ActionContext): Promise<SettingsOutcome> {
-  return withWorkbook(context, async (session) => {
+  return written(context, async (session, own) => {
     const found = await loadSettings(session);
-    if (!found.sheet) await create(session, found, context.locale, DEFAULT_SETTINGS, NOTHING_SAVED);
-    return statusOf(await sessionAfresh(session), context);
+    const run: Run = { context: own, action: 'createSettings', told: {} };
+    if (!found.sheet) await create(session, run, found, DEFAULT_SETTINGS, NOTHING_SAVED);
+    return statusOf(await sessionAfresh(session), own);
   });
 }
 
 /**
  * Sets all parameters and lists back to their defaults. What has no default stays: staff, products, the mapping, own
- * profiles, the holidays of further years, rows of the user's own; `everything` makes the sheet anew without them.
+ * profiles, the holidays of further years, rows of the user's own.
  *
  * @throws Failure readOnly, protected
  */
-export function resetSettings(context: ActionContext & { readonly everything?: boolean }): Promise<SettingsOutcome> {
-  return withWorkbook(context, async (session) => {
-    const found = await loadSettings(session);
-    if (found.sheet && context.everything)
-      await create(session, found, context.locale, DEFAULT_SETTINGS, NOTHING_SAVED);
-    else if (found.sheet) {
-      const { read } = found.sheet;
-      const wanted = settingsRows(DEFAULT_SETTINGS, NOTHING_SAVED, settingWords(languageOf(found.sheet)));
-      await edit(
-        session,
-        found.sheet,
-        sheetEdits(read, wanted, ({ standard }) => standard),
-      );
+export function resetSettings(context: ActionContext): Promise<SettingsOutcome> {
+  return written(context, async (session, own) => {
+    const { sheet } = await loadSettings(session);
+    if (sheet) {
+      const wanted = settingsRows(DEFAULT_SETTINGS, NOTHING_SAVED, settingWords(languageOf(sheet)));
+      const edits = sheetEdits(sheet.read, wanted, ({ standard }) => standard);
+      await edit(session, { context: own, action: 'resetSettings', told: {} }, sheet, edits);
     }
-    return statusOf(session, context);
+    return statusOf(session, own);
   });
 }
 
@@ -154,16 +154,17 @@ export function exportSettings(context: ActionContext): Promise<string> {
  * @throws Failure settingsFile where the text is none, settingsNameTaken, readOnly, protected, structureProtected
  */
 export function importSettings(context: ActionContext, text: string): Promise<SettingsOutcome> {
-  return withWorkbook(context, async (session) => {
-    const file = readSettingsRows(readSettingsFile(text), settingWords(context.locale));
+  return written(context, async (session, own) => {
+    const file = readSettingsRows(readSettingsFile(text), settingWords(own.locale));
     if (!file.columns) throw new Failure('settingsFile');
     const found = await loadSettings(session);
-    if (!found.sheet) await create(session, found, context.locale, file.settings, file.saved);
+    const run: Run = { context: own, action: 'importSettings', told: { text } };
+    if (!found.sheet) await create(session, run, found, file.settings, file.saved);
     else {
       const rows = settingsRows(file.settings, file.saved, settingWords(languageOf(found.sheet)));
-      await edit(session, found.sheet, importEdits(found.sheet.read, file, rows));
+      await edit(session, run, found.sheet, importEdits(found.sheet.read, file, rows));
     }
-    return statusOf(await sessionAfresh(session), context, problemsOf(file, context.locale));
+    return statusOf(await sessionAfresh(session), own, problemsOf(file, own.locale));
   });
 }
 
@@ -190,15 +191,16 @@ function importEdits(read: ReadSettings, file: ReadSettings, rows: readonly Sett
  *
  * @throws Failure settingsNameTaken, readOnly, protected, structureProtected
  */
-export async function saveMapping(
+export async function keepMapping(
   session: Session,
-  locale: Locale,
+  context: ActionContext,
   correction: MappingCorrection,
 ): Promise<SavedMapping> {
   const found = await loadSettings(session);
   const saved = correctMapping(found.saved, correction);
+  const run: Run = { context, action: 'saveMapping', told: { correction } };
   if (!found.sheet) {
-    await create(session, found, locale, DEFAULT_SETTINGS, saved);
+    await create(session, run, found, DEFAULT_SETTINGS, saved);
     return saved;
   }
   const words = settingWords(languageOf(found.sheet));
@@ -206,43 +208,66 @@ export async function saveMapping(
   const after = settingsRows(found.settings, saved, words);
   const kept = new Set(after.map(({ id }) => id));
   const changed = after.filter(({ id, cells }) => before.get(id)?.cells.join('\n') !== cells.join('\n'));
-  await edit(
-    session,
-    found.sheet,
-    sheetEdits(found.sheet.read, changed, ({ id }) => before.has(id) && !kept.has(id)),
-  );
+  const edits = sheetEdits(found.sheet.read, changed, ({ id }) => before.has(id) && !kept.has(id));
+  await edit(session, run, found.sheet, edits);
   return saved;
 }
 
 /** Shows the settings sheet, and one of its cells. */
 export function showSettings(context: ActionContext, cell = 'A1'): Promise<void> {
-  return withWorkbook(context, async ({ context: excel, outline }) => {
-    const sheet = outline.worksheets.items.find(({ name }) => name === OWN_SHEETS.settings);
+  return withWorkbook(context, async (session) => {
+    const sheet = session.outline.worksheets.items.find(({ name }) => name === OWN_SHEETS.settings);
     if (!sheet) throw new Failure('sheetGone', { sheet: OWN_SHEETS.settings });
-    if (sheet.visibility !== 'Visible') sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.activate();
-    sheet.getRange(cell).select();
-    await excel.sync();
+    await request(session, () => {
+      if (sheet.visibility !== 'Visible') sheet.visibility = Excel.SheetVisibility.visible;
+      sheet.activate();
+      sheet.getRange(cell).select();
+    });
   });
+}
+
+/** What is written, for the journal. */
+interface Run {
+  readonly context: ActionContext;
+  readonly action: WritingAction;
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
+function written<T>(
+  context: ActionContext,
+  work: (session: Session, context: ActionContext) => Promise<T>,
+): Promise<T> {
+  return beginAgain(context, (own) => withWorkbook(own, (session) => work(session, own)));
 }
 
 async function create(
   session: Session,
+  { context, action, told }: Run,
   { taken }: WorkbookSettings,
-  locale: Locale,
   settings: Settings,
   saved: SavedMapping,
 ): Promise<void> {
-  if (taken) throw new Failure('settingsNameTaken', { sheet: OWN_SHEETS.settings });
-  await createSettingsSheet(session, headerOf(locale), settingsRows(settings, saved, settingWords(locale)));
+  const name = OWN_SHEETS.settings;
+  if (taken) throw new Failure('settingsNameTaken', { sheet: name });
+  const place = await prepareSettingsSheet(session);
+  const rows = settingsRows(settings, saved, settingWords(context.locale));
+  await journaled(session, runInfo(context, action, told), [{ kind: 'sheet', name }], async ({ id }) => {
+    await createSettingsSheet(session, id, place, headerOf(context.locale), rows);
+    return { cells: 0, made: await contentOf(session, [{ name }]) };
+  });
 }
 
-function edit(
+async function edit(
   session: Session,
+  { context, action, told }: Run,
   { cells, read }: NonNullable<WorkbookSettings['sheet']>,
   edits: SheetEdits,
 ): Promise<void> {
-  return editSettingsSheet(session, cells, read.columns, edits);
+  if (!edits.set.length && !edits.remove.length && !edits.append.length) return;
+  const plan = await planSettings(session, cells, read.columns, edits);
+  await journaled(session, runInfo(context, action, told), [plan.effect], async () => ({
+    cells: await editSettings(session, plan),
+  }));
 }
 
 function headerOf(locale: Locale): readonly string[] {

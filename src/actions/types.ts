@@ -1,8 +1,9 @@
 import type { CardKind, FieldKey } from '../domain/cards/types';
+import type { ChangeSet } from '../domain/changes/changeSet';
 
 /** What an action tells while it works. */
 export interface Progress {
-  readonly step: 'reading' | 'computing' | 'writing';
+  readonly step: 'reading' | 'computing' | 'writing' | 'reverting';
   readonly done: number;
   readonly total: number;
 }
@@ -12,10 +13,16 @@ export interface ActionContext {
   /** Serial day of today. */
   readonly today: number;
   readonly locale: 'zh-CN' | 'en-US';
+  /** The moment it is, as a serial day with its fraction; kept in the journal. Noon of today where it is not known. */
+  readonly now?: number;
+  /** Who works with the pane; kept in the journal. */
+  readonly who?: string;
   /** Only this worksheet. */
   readonly sheet?: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** How a pause is made before Excel is asked again. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** What one worksheet is taken for, in short. */
@@ -125,5 +132,55 @@ export interface GradeOutcome {
   readonly unknownYears: readonly number[];
 }
 
+/** What is to be written, before anybody has agreed to it, and what comes of it where all of it is written. */
+export interface GradePlan {
+  readonly outcome: GradeOutcome;
+  /** A change set a worksheet; worksheets with nothing to write are not among them. */
+  readonly changes: readonly ChangeSet[];
+  readonly date1904: boolean;
+}
+
+/** The actions whose writing is kept in the journal. */
+export type WritingAction =
+  | 'grade'
+  | 'writeCard'
+  | 'cardsToRegister'
+  | 'registerToCards'
+  | 'cardIndex'
+  | 'saveMapping'
+  | 'createSettings'
+  | 'resetSettings'
+  | 'importSettings';
+
+/** One run of the journal. */
+export interface RunSummary {
+  readonly id: string;
+  readonly action: WritingAction;
+  /** Local time as YYYY-MM-DD HH:MM. */
+  readonly at: string;
+  readonly who: string;
+  /** `open`: it was broken off in the middle. `partly`: taken back but for cells that were edited since. */
+  readonly status: 'open' | 'done' | 'reverted' | 'partly';
+  /** Worksheets that were written to or made. */
+  readonly sheets: readonly string[];
+  /** Cells written; 0 where whole worksheets were made. */
+  readonly cells: number;
+}
+
+/** The last runs, the newest first. */
+export interface JournalOutcome {
+  readonly runs: readonly RunSummary[];
+}
+
+/** What was taken back. */
+export interface UndoOutcome {
+  readonly run: RunSummary;
+  /** Cells, and worksheets that were made, that are as they were before. */
+  readonly reverted: number;
+  /** What was edited since and stays: cells by 1-based sheet row, or whole worksheets (row 0). */
+  readonly conflicts: readonly { readonly sheet: string; readonly row: number; readonly column?: string }[];
+}
+
+export type { ChangeSet } from '../domain/changes/changeSet';
 export type { FailureCode } from '../excel/failure';
 export type { Correction as MappingCorrection } from '../domain/settings/correctMapping';

@@ -1,5 +1,6 @@
 import { FONT_SIZES, type CardRole, type RenderedCard, type RenderedCell } from '../domain/cardSheets/cardCells';
-import { placeOn } from './cardSheetsList';
+import { placeOn } from '../domain/cardSheets/listCells';
+import { markSheet } from './journal/madeSheets';
 
 /** A card to be put on a worksheet of its own. */
 export interface NewCardSheet {
@@ -19,18 +20,22 @@ const LINE_HEIGHT = 12;
 const MARGIN = 20;
 
 /**
- * Puts a card on a new worksheet, ready to be printed on one page of A5. Its title leads to the index.
+ * Queues putting a card on a new worksheet, ready to be printed on one page of A5. Its title leads to the index.
  *
+ * @param run that the worksheet is marked with
  * @param index name of the index's worksheet
  * @param back what is said of the link in the title
  */
 export function addCardSheet(
   worksheets: Excel.WorksheetCollection,
+  run: string,
   { name, card }: NewCardSheet,
   index: string,
   back: string,
 ): void {
   const sheet = worksheets.add(name);
+  // First of all, so that a half-made worksheet is known as ours.
+  markSheet(sheet, run);
   const range = sheet.getRangeByIndexes(0, 0, card.rows, card.columns);
   range.numberFormat = matrix(card, 'General', ({ role }) => FORMATS[role] ?? 'General');
   range.values = matrix(card, '', ({ value }) => value);

@@ -1,4 +1,5 @@
 import { Failure } from './failure';
+import { request } from './request';
 import type { Session } from './session';
 
 /**
@@ -7,13 +8,11 @@ import type { Session } from './session';
  * @param own names of our own worksheets that will be written
  * @throws Failure readOnly, structureProtected, protected
  */
-export async function prepareSheets({ context, outline }: Session, own: readonly string[]): Promise<void> {
-  const { workbook } = context;
+export async function prepareSheets(session: Session, own: readonly string[]): Promise<void> {
+  const { outline } = session;
   const there = outline.worksheets.items.filter(({ name }) => own.includes(name));
-  workbook.load('readOnly,protection/protected');
-  for (const sheet of there) sheet.load('protection/protected');
-  await context.sync();
-  if (workbook.readOnly) throw new Failure('readOnly');
-  if (workbook.protection.protected) throw new Failure('structureProtected');
+  if (outline.readOnly) throw new Failure('readOnly');
+  if (there.length) await request(session, () => there.forEach((sheet) => sheet.load('protection/protected')));
+  if (outline.structureProtected) throw new Failure('structureProtected');
   for (const { name, protection } of there) if (protection.protected) throw new Failure('protected', { sheet: name });
 }

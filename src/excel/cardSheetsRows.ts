@@ -1,4 +1,5 @@
 import type { Register } from '../domain/cards/register';
+import { request } from './request';
 import type { Session } from './session';
 
 /**
@@ -9,19 +10,21 @@ import type { Session } from './session';
  * @returns 0-based sheet rows from top to bottom
  */
 export async function chosenRows(
-  { context, outline }: Session,
+  session: Session,
   { sheet, firstRow, rowCount, skipped }: Register,
   named?: readonly number[],
 ): Promise<readonly number[]> {
   const isData = (row: number): boolean => row >= firstRow && row < firstRow + rowCount && !skipped.has(row - firstRow);
   if (named) return [...new Set(named)].filter(isData).sort((a, b) => a - b);
   const all = Array.from({ length: rowCount }, (_none, i) => firstRow + i).filter(isData);
-  if (outline.active !== sheet || !rowCount) return all;
-  const selected = context.workbook.getSelectedRanges();
-  selected.load('areas/items/rowIndex,areas/items/rowCount');
-  const rows = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, 0, rowCount, 1);
-  const hidden = rows.getRowProperties({ rowHidden: true });
-  await context.sync();
+  if (session.outline.active !== sheet || !rowCount) return all;
+  const { workbook } = session.context;
+  const { selected, hidden } = await request(session, () => {
+    const areas = workbook.getSelectedRanges();
+    areas.load('areas/items/rowIndex,areas/items/rowCount');
+    const rows = workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, 0, rowCount, 1);
+    return { selected: areas, hidden: rows.getRowProperties({ rowHidden: true }) };
+  });
   return all.filter((row) => isSelected(selected, row) && isShown(hidden, row - firstRow));
 }
 

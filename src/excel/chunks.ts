@@ -1,3 +1,5 @@
+import { Failure } from './failure';
+
 /** Excel on the web takes 5 MB in a request or a response; a cell rarely takes more than this as JSON. */
 const BYTES_PER_CHUNK = 4_000_000;
 const BYTES_PER_CELL = 24;
@@ -11,6 +13,30 @@ export interface Chunk {
   /** Index of the first row, counted from the first row of the whole. */
   readonly start: number;
   readonly rows: number;
+}
+
+/**
+ * Goes through rows chunk by chunk. A chunk that is too large for Excel after all is halved, and so are those after it.
+ *
+ * @param columns cells a row
+ * @param work reads or writes one chunk; done again with half of it where it throws Failure tooLarge
+ */
+export async function eachChunk(rows: number, columns: number, work: (chunk: Chunk) => Promise<void>): Promise<void> {
+  const waiting = chunksOf(rows, columns).reverse();
+  let most = Infinity;
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    if (chunk.rows > most) {
+      waiting.push({ start: chunk.start + most, rows: chunk.rows - most });
+      chunk = { start: chunk.start, rows: most };
+    }
+    try {
+      await work(chunk);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'tooLarge' || chunk.rows < 2) throw error;
+      most = Math.ceil(chunk.rows / 2);
+      waiting.push(chunk);
+    }
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cell/value';
 import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
 import type { SheetReading } from '../domain/recognition/types';
 import { CELLS_PER_REQUEST, chunksOf, type Chunk } from './chunks';
+import { request } from './request';
 import type { Session } from './session';
 
 interface Part {
@@ -55,18 +56,20 @@ function requestsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 async function read(
-  { context }: Session,
+  session: Session,
   parts: readonly Part[],
   values: ReadonlyMap<SheetReading, CellValue[]>,
 ): Promise<void> {
-  const reads = parts.map(({ reading, chunk }) => {
-    const range = context.workbook.worksheets
-      .getItem(reading.name)
-      .getRangeByIndexes(reading.firstRow + chunk.start, reading.keyColumn, chunk.rows, 1);
-    range.load('values');
-    return { reading, range };
-  });
-  await context.sync();
+  const { worksheets } = session.context.workbook;
+  const reads = await request(session, () =>
+    parts.map(({ reading, chunk }) => {
+      const range = worksheets
+        .getItem(reading.name)
+        .getRangeByIndexes(reading.firstRow + chunk.start, reading.keyColumn, chunk.rows, 1);
+      range.load('values');
+      return { reading, range };
+    }),
+  );
   for (const { reading, range } of reads) {
     for (const [value] of range.values as CellValue[][]) values.get(reading)?.push(value ?? '');
     range.untrack();

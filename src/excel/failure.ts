@@ -20,6 +20,14 @@ export type FailureCode =
   | 'noCardForm'
   | 'noRowsChosen'
   | 'tooManyCards'
+  | 'sheetChanged'
+  | 'columnGone'
+  | 'openRun'
+  | 'nothingToUndo'
+  | 'runUnknown'
+  | 'undoUnsupported'
+  | 'nameTaken'
+  | 'closed'
   | 'cancelled'
   | 'unsupported'
   | 'unknown';
@@ -47,7 +55,7 @@ const MEANINGS: Readonly<Record<string, FailureCode>> = {
   InvalidOrTimedOutSession: 'connection',
   ConnectionFailure: 'connection',
   ItemNotFound: 'sheetGone',
-  InvalidReference: 'sheetGone',
+  InvalidReference: 'columnGone',
   FilteredRangeConflict: 'filtered',
   TableOverlap: 'tableCannotGrow',
   NonBlankCellOffSheet: 'noRoom',
@@ -55,6 +63,9 @@ const MEANINGS: Readonly<Record<string, FailureCode>> = {
   ApiNotAvailable: 'unsupported',
   UnsupportedOperation: 'unsupported',
   HostRestartNeeded: 'connection',
+  UndoNotSupported: 'undoUnsupported',
+  ItemAlreadyExists: 'nameTaken',
+  InactiveWorkbook: 'closed',
 };
 
 /** Any error as a Failure; the original stays behind it as its cause. */

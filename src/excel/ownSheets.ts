@@ -2,7 +2,10 @@
 export const OWN_SHEETS = {
   settings: '客户卡设置',
   index: '客户卡目录',
+  /** What was done when, for people to read; hidden. */
   journal: '客户卡日志',
+  /** What it takes to undo it; very hidden. */
+  journalData: '客户卡日志数据',
 } as const;
 
 const OWN_NAMES: ReadonlySet<string> = new Set(Object.values(OWN_SHEETS));

@@ -1,6 +1,15 @@
 import type { CellValue } from '../domain/cell/value';
-import { chunksOf, type Chunk } from './chunks';
+import { isHeader } from '../domain/changes/relocate';
+import { eachChunk, type Chunk } from './chunks';
+import { Failure } from './failure';
+import { request } from './request';
 import type { Session } from './session';
+
+/** Headers by 0-based sheet column, and the 0-based row their last part stands in. */
+export interface HeaderCells {
+  readonly row: number;
+  readonly texts: ReadonlyMap<number, string>;
+}
 
 /** A rectangle of columns that stand side by side, read together. */
 interface Block {
@@ -18,6 +27,8 @@ const GAP = 1;
  * @param firstRow 0-based sheet row
  * @param rows number of rows
  * @param columns 0-based sheet columns, in any order
+ * @param header what has to stand in a row above, so that they are still the columns they were
+ * @throws Failure sheetChanged where they are not
  * @returns the values by column; all arrays have `rows` entries
  */
 export async function readColumns(
@@ -26,34 +37,41 @@ export async function readColumns(
   firstRow: number,
   rows: number,
   columns: readonly number[],
+  header?: HeaderCells,
 ): Promise<Map<number, CellValue[]>> {
   const result = new Map(columns.map((column) => [column, new Array<CellValue>(rows).fill('')]));
   const blocks = blocksOf(columns);
   const width = blocks.reduce((sum, block) => sum + block.columns, 0);
-  for (const chunk of chunksOf(rows, width)) {
+  await eachChunk(rows, width, async (chunk) => {
     session.checkCancelled();
     session.progress('reading', chunk.start, rows);
-    await readChunk(session, sheet, firstRow, chunk, blocks, result);
-  }
+    await readChunk(session, sheet, firstRow, chunk, blocks, result, header);
+  });
   return result;
 }
 
 async function readChunk(
-  { context }: Session,
+  session: Session,
   sheet: string,
   firstRow: number,
   { start, rows }: Chunk,
   blocks: readonly Block[],
   result: ReadonlyMap<number, CellValue[]>,
+  header?: HeaderCells,
 ): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const reads = blocks.map((block) => {
-    const range = worksheet.getRangeByIndexes(firstRow + start, block.column, rows, block.columns);
-    range.load('values');
-    return { block, range };
-  });
-  await context.sync();
-  for (const { block, range } of reads) {
+  const worksheet = session.context.workbook.worksheets.getItem(sheet);
+  const reads = await request(session, () =>
+    blocks.map((block) => {
+      const range = worksheet.getRangeByIndexes(firstRow + start, block.column, rows, block.columns);
+      range.load('values');
+      const above = header && worksheet.getRangeByIndexes(header.row, block.column, 1, block.columns).load('values');
+      return { block, range, above };
+    }),
+  );
+  for (const { block, range, above } of reads) {
+    const [headers = []] = (above?.values ?? []) as CellValue[][];
+    if (headers.some((cell, i) => !isHeader(cell, header?.texts.get(block.column + i) ?? String(cell))))
+      throw new Failure('sheetChanged', { sheet });
     const values = range.values as CellValue[][];
     for (let i = 0; i < block.columns; i++) {
       const column = result.get(block.column + i);

@@ -40,10 +40,14 @@ export async function readRegister(
   const keys = keyColumns(reading);
   const rows = Math.max(0, reading.lastRow - firstRow + 1);
   const values = rows
-    ? await readColumns(session, sheet, firstRow, rows, [
-        reading.left,
-        ...[...keys, ...columns].map(({ column }) => column),
-      ])
+    ? await readColumns(
+        session,
+        sheet,
+        firstRow,
+        rows,
+        [reading.left, ...[...keys, ...columns].map(({ column }) => column)],
+        { row: headerRow, texts: new Map(reading.columns.map(({ column, header }) => [column, header])) },
+      )
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);
   const parse = ({ field, column, header }: ColumnReading): RegisterColumn => {
@@ -61,6 +65,8 @@ export async function readRegister(
     headerRow,
     firstRow,
     rowCount,
+    left: reading.left,
+    columnCount: reading.columnCount,
     skipped,
     columns: new Map(columns.map((column) => [column.field, parse(column)])),
   };

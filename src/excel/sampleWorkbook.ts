@@ -1,6 +1,7 @@
 import type { AreaSample, CellArea, SheetSample } from '../domain/recognition/types';
 import type { CellValue } from '../domain/cell/value';
 import { isOwnSheet } from './ownSheets';
+import { request } from './request';
 import type { Session } from './session';
 
 /** Recognition looks at no more of an area than this. */
@@ -24,44 +25,43 @@ interface AreaProxy {
  * @param only name of the one worksheet to look at
  * @param beside further loads to be sent with the first request
  */
-export async function sampleWorkbook(
-  { context, outline }: Session,
-  only?: string,
-  beside?: () => void,
-): Promise<SheetSample[]> {
-  const { worksheets, tables } = outline;
+export async function sampleWorkbook(session: Session, only?: string, beside?: () => void): Promise<SheetSample[]> {
+  const { worksheets, tables } = session.outline;
   const wanted = worksheets.items.filter(
     ({ name, visibility }) => visibility !== 'VeryHidden' && (only === undefined || name === only),
   );
-  const areas = new Map<string, AreaProxy[]>();
-  for (const sheet of wanted) {
-    if (isOwnSheet(sheet.name)) continue;
-    const used = sheet.getUsedRangeOrNullObject(true);
-    const own = tables.items.filter((table) => table.worksheet.name === sheet.name);
-    areas.set(sheet.name, [...own.map((table) => ({ table, range: table.getRange() })), { range: used }]);
-  }
-  const all = [...areas.values()].flat();
-  for (const { range } of all) range.load('rowIndex,columnIndex,rowCount,columnCount');
-  beside?.();
-  await context.sync();
-
-  for (const area of all) {
-    if (area.range.isNullObject) continue;
-    const rows = Math.min(SAMPLE_ROWS, area.range.rowCount);
-    const columns = Math.min(SAMPLE_COLUMNS, area.range.columnCount);
-    area.head = area.range.getAbsoluteResizedRange(rows, columns);
-    area.head.load('values');
-    if (!area.table && area.range.rowCount <= SAMPLE_ROWS && columns <= CARD_COLUMNS) {
-      area.merged = area.head.getMergedAreasOrNullObject();
-      area.merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const areas = await request(session, () => {
+    const found = new Map<string, AreaProxy[]>();
+    for (const sheet of wanted) {
+      if (isOwnSheet(sheet.name)) continue;
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const own = tables.items.filter((table) => table.worksheet.name === sheet.name);
+      found.set(sheet.name, [...own.map((table) => ({ table, range: table.getRange() })), { range: used }]);
     }
-  }
-  await context.sync();
+    for (const { range } of [...found.values()].flat()) range.load('rowIndex,columnIndex,rowCount,columnCount');
+    beside?.();
+    return found;
+  });
+  await request(session, () => {
+    for (const area of [...areas.values()].flat()) loadHead(area);
+  });
 
   return wanted.map(({ name }) => {
     const own = areas.get(name) ?? [];
     return { name, areas: own.flatMap(areaSample), merges: own.flatMap(mergesOf) };
   });
+}
+
+function loadHead(area: AreaProxy): void {
+  const { range, table } = area;
+  if (range.isNullObject) return;
+  const rows = Math.min(SAMPLE_ROWS, range.rowCount);
+  const columns = Math.min(SAMPLE_COLUMNS, range.columnCount);
+  area.head = range.getAbsoluteResizedRange(rows, columns);
+  area.head.load('values');
+  if (table || range.rowCount > SAMPLE_ROWS || columns > CARD_COLUMNS) return;
+  area.merged = area.head.getMergedAreasOrNullObject();
+  area.merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 }
 
 function mergesOf({ merged }: AreaProxy): CellArea[] {

@@ -1,20 +1,28 @@
 import { Failure, failureOf } from './failure';
+import { logFailure } from './logFailure';
+import { has } from './gates';
+import { request, type Requester } from './request';
 
-type Step = 'reading' | 'computing' | 'writing';
+type Step = 'reading' | 'computing' | 'writing' | 'reverting';
 
 /** What stands in the workbook: asked for in the first request of every run. */
 export interface Outline {
   /** Name of the worksheet the user looks at. */
   readonly active: string;
-  /** Items with name and visibility. */
+  /** Items with id, name and visibility. */
   readonly worksheets: Excel.WorksheetCollection;
   /** Items with name, showHeaders, showTotals and the name of their worksheet. */
   readonly tables: Excel.TableCollection;
+  /** Nothing can be written at all. */
+  readonly readOnly: boolean;
+  /** Worksheets can neither be made nor removed. */
+  readonly structureProtected: boolean;
 }
 
 /** What a piece of work with the workbook is given: the workbook, and ways to tell how far it is. */
-export interface Session {
-  readonly context: Excel.RequestContext;
+export interface Session extends Requester {
+  /** What the session was opened with: another one is opened with the same. */
+  readonly options: SessionOptions;
   readonly outline: Outline;
   readonly date1904: boolean;
   readonly progress: (step: Step, done: number, total: number) => void;
@@ -25,63 +33,71 @@ export interface Session {
 export interface SessionOptions {
   readonly onProgress?: (progress: { step: Step; done: number; total: number }) => void;
   readonly signal?: AbortSignal;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** The run writes cells: where Excel can, all of it is one entry of Excel's own undo list. */
+  readonly asOneUndo?: boolean;
 }
 
-const EDIT_MODE_PATIENCE = 10_000;
-const EDIT_MODE_PAUSE = 500;
-
 /**
- * Runs one action against the workbook in one `Excel.run`. While somebody is editing a cell Excel refuses to answer and
- * cannot be asked about it: the run is begun again for up to ten seconds, which is safe as long as nothing was answered.
+ * Runs one action against the workbook in one `Excel.run`.
  *
  * @throws Failure
  */
 export async function withWorkbook<T>(options: SessionOptions, work: (session: Session) => Promise<T>): Promise<T> {
-  const until = Date.now() + EDIT_MODE_PATIENCE;
-  for (;;) {
-    const run = { answered: false };
-    try {
-      return await runOnce(options, work, run);
-    } catch (error) {
-      const failure = failureOf(error);
-      const again = failure.code === 'cellEditing' && !run.answered && Date.now() < until && !options.signal?.aborted;
-      if (!again) throw failure;
-      await new Promise((resolve) => setTimeout(resolve, EDIT_MODE_PAUSE));
-    }
+  const batch = async (context: Excel.RequestContext) => work(await openSession(context, options));
+  const grouped = options.asOneUndo === true && has('RunOptions.mergeUndoGroup');
+  try {
+    return await (grouped ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+  } catch (error) {
+    const failure = failureOf(error);
+    // Where it cannot be told, nothing else is the matter.
+    void logFailure(failure).catch(() => undefined);
+    if (!grouped || failure.code !== 'undoUnsupported') throw failure;
+    // What was written so far has been taken back.
+    return withWorkbook({ ...options, asOneUndo: false }, work);
   }
 }
 
-function runOnce<T>(
-  { onProgress, signal }: SessionOptions,
-  work: (session: Session) => Promise<T>,
-  run: { answered: boolean },
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const { worksheets, tables, functions } = context.workbook;
+async function openSession(context: Excel.RequestContext, options: SessionOptions): Promise<Session> {
+  const { onProgress, signal, wait = pause } = options;
+  const { workbook } = context;
+  const { worksheets, tables, functions } = workbook;
+  const requester: Requester = { context, wait, events: { off: false }, waited: { cellEditing: 0 } };
+  const { epoch, active } = await request(requester, () => {
     const epoch = functions.date(1904, 1, 1);
     epoch.load('value');
-    worksheets.load('items/name,items/visibility');
+    workbook.load('readOnly,protection/protected');
+    worksheets.load('items/id,items/name,items/visibility');
     tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
     const active = worksheets.getActiveWorksheet();
     active.load('name');
-    await context.sync();
-    run.answered = true;
-    return work({
-      context,
-      outline: { active: active.name, worksheets, tables },
-      // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
-      date1904: Number(epoch.value) === 0,
-      progress: (step, done, total) => onProgress?.({ step, done, total }),
-      checkCancelled: () => {
-        if (signal?.aborted) throw new Failure('cancelled');
-      },
-    });
+    return { epoch, active };
   });
+  return {
+    ...requester,
+    options,
+    outline: {
+      active: active.name,
+      worksheets,
+      tables,
+      readOnly: workbook.readOnly,
+      structureProtected: workbook.protection.protected,
+    },
+    // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
+    date1904: Number(epoch.value) === 0,
+    progress: (step, done, total) => onProgress?.({ step, done, total }),
+    checkCancelled: () => {
+      if (signal?.aborted) throw new Failure('cancelled');
+    },
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The session with the worksheets as they are now, after one was made. */
 export async function sessionAfresh(session: Session): Promise<Session> {
-  session.outline.worksheets.load('items/name,items/visibility');
-  await session.context.sync();
+  await request(session, () => session.outline.worksheets.load('items/id,items/name,items/visibility'));
   return session;
 }

@@ -1,11 +1,13 @@
 import type { CellValue } from '../domain/cell/value';
-import type { SheetEdits } from '../domain/settings/edits';
+import { couldBeFormula } from '../domain/changes/formulaText';
 import type { SettingRow } from '../domain/settings/rows';
-import { COLUMN_KEYS, type ColumnKey, type SheetColumns } from '../domain/settings/sheetColumns';
+import { COLUMN_KEYS, type ColumnKey } from '../domain/settings/sheetColumns';
 import { Failure } from './failure';
+import { askMark, markSheet, unmarkSheet } from './journal/madeSheets';
 import { OWN_SHEETS } from './ownSheets';
+import { request } from './request';
 import type { Session } from './session';
-import { withoutEvents } from './withoutEvents';
+import { offer } from './settingsRows';
 
 /** The settings sheet as it was asked for; to be looked at after the next sync. */
 export interface AskedSheet {
@@ -20,26 +22,15 @@ export interface SheetCells {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** The sheet's own table, or null where the user has turned it into plain cells. */
-interface Found {
-  readonly sheet: Excel.Worksheet;
-  readonly table: {
-    readonly proxy: Excel.Table;
-    readonly firstRow: number;
-    readonly rows: number;
-    readonly columns: number;
-  } | null;
-}
-
 const NAME = OWN_SHEETS.settings;
 const VALUE_COLUMN = COLUMN_KEYS.indexOf('value');
 /** 60%, but 0.3% and 12.25%. */
 const PERCENT = ['0%', '0.0#%'] as const;
 
 /** The number format of a value's cell. */
-function formatOf(format: SettingRow['format'], value: CellValue): string {
+export function formatOf(format: SettingRow['format'], value: CellValue): string {
   if (format === 'percent') return PERCENT[Number.isInteger(Number((Number(value) * 100).toFixed(6))) ? 0 : 1];
-  return format === 'text' ? TEXT : 'General';
+  return format === 'text' || couldBeFormula(value) ? TEXT : 'General';
 }
 const TEXT = '@';
 
@@ -58,41 +49,60 @@ export function settingsCells(asked: AskedSheet | null): SheetCells | null {
   return { top: rowIndex, left: columnIndex, rows: values as CellValue[][] };
 }
 
+/** Where the settings sheet is made: null for a new worksheet, else on the blank one that has its name. */
+export type SettingsPlace = { readonly marked: boolean } | null;
+
 /**
- * Makes the settings sheet, or makes it anew: a table under a frozen header that can be sorted, added to and printed.
- * The sheet the user looks at stays in front.
+ * Whether the settings sheet can be made, and where: nothing stands on what has its name.
  *
- * @param header the names of the columns
  * @throws Failure readOnly, structureProtected, protected
+ */
+export async function prepareSettingsSheet(session: Session): Promise<SettingsPlace> {
+  const { outline } = session;
+  const there = outline.worksheets.items.find(({ name }) => name === NAME);
+  if (outline.readOnly) throw new Failure('readOnly');
+  if (!there && outline.structureProtected) throw new Failure('structureProtected');
+  if (!there) return null;
+  const mark = await request(session, () => {
+    there.load('protection/protected');
+    return askMark(there);
+  });
+  if (there.protection.protected) throw new Failure('protected', { sheet: NAME });
+  return { marked: mark() !== null };
+}
+
+/**
+ * Makes the settings sheet: a table under a frozen header that can be sorted, added to and printed. The sheet the user
+ * looks at stays in front.
+ *
+ * @param run that the worksheet is marked with
+ * @param header the names of the columns
  */
 export async function createSettingsSheet(
   session: Session,
+  run: string,
+  place: SettingsPlace,
   header: readonly string[],
   rows: readonly SettingRow[],
 ): Promise<void> {
-  const { context, outline } = session;
-  const { workbook } = context;
-  const there = outline.worksheets.items.find(({ name }) => name === NAME);
-  workbook.load('readOnly,protection/protected');
-  there?.load('protection/protected');
-  const old = there?.tables;
-  old?.load('items/name');
-  await context.sync();
-  if (workbook.readOnly) throw new Failure('readOnly');
-  if (!there && workbook.protection.protected) throw new Failure('structureProtected');
-  if (there?.protection.protected) throw new Failure('protected', { sheet: NAME });
+  const { worksheets } = session.context.workbook;
   session.progress('writing', 0, 1);
-  // Fetched only where somebody makes the sheet: the package cannot be taken apart by the bundler.
-  const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
-  await withoutEvents(context, async () => {
-    // It clears cells only.
-    for (const table of old?.items ?? []) table.convertToRange();
-    const sheet = await ExcelUtilities.forceCreateSheet(workbook, NAME, true);
-    sheet.getRange().dataValidation.clear();
+  await request(session, () => {
+    const sheet = place ? worksheets.getItem(NAME) : worksheets.add(NAME);
+    if (place?.marked) unmarkSheet(sheet);
+    // First of all, so that a half-made worksheet is known as ours.
+    markSheet(sheet, run);
+    if (place) blank(session, sheet);
     fill(sheet, header, rows);
-    await context.sync();
   });
   session.progress('writing', 1, 1);
+}
+
+/** Blank cells may still have formats, drop-downs and a table around them. */
+function blank({ outline }: Session, sheet: Excel.Worksheet): void {
+  for (const table of outline.tables.items) if (table.worksheet.name === NAME) table.convertToRange();
+  sheet.getRange().clear();
+  sheet.getRange().dataValidation.clear();
 }
 
 function fill(sheet: Excel.Worksheet, header: readonly string[], rows: readonly SettingRow[]): void {
@@ -105,7 +115,7 @@ function fill(sheet: Excel.Worksheet, header: readonly string[], rows: readonly 
   table.showBandedRows = false;
   dress(sheet, range);
   makeRoom(sheet, rows);
-  rows.forEach(({ choices }, i) => offer(sheet.getRangeByIndexes(i + 1, VALUE_COLUMN, 1, 1), choices));
+  rows.forEach(({ choices }, i) => offer(sheet.getRangeByIndexes(i + 1, VALUE_COLUMN, 1, 1), choices?.join(',')));
   setUpPrint(sheet);
 }
 
@@ -161,13 +171,6 @@ function linesOf(text: string, width: number): number {
   return Math.ceil(points / (width - NARROW));
 }
 
-function offer(cell: Excel.Range, choices: readonly string[] | undefined): void {
-  if (!choices) return;
-  cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
-  // Other words may be right as well; what is wrong is said in the pane.
-  cell.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-}
-
 function setUpPrint(sheet: Excel.Worksheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
@@ -176,108 +179,4 @@ function setUpPrint(sheet: Excel.Worksheet): void {
   pageLayout.setPrintTitleRows('$1:$1');
   pageLayout.headersFooters.defaultForAllPages.centerHeader = '&A';
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
-}
-
-/**
- * Changes single entries where they stand, takes rows out and adds rows at the end of the table. Everything else on the
- * sheet stays as it is.
- *
- * @param cells what was read; the edits' rows are counted from it
- * @throws Failure readOnly, protected
- */
-export async function editSettingsSheet(
-  session: Session,
-  cells: SheetCells,
-  columns: SheetColumns,
-  edits: SheetEdits,
-): Promise<void> {
-  if (!edits.set.length && !edits.remove.length && !edits.append.length) return;
-  const { context } = session;
-  const found = await find(session, cells, columns);
-  session.progress('writing', 0, 1);
-  await withoutEvents(context, async () => {
-    setValues(found.sheet, cells, columns, edits.set);
-    removeRows(found, cells, edits.remove);
-    appendRows(found, cells, columns, edits);
-    await context.sync();
-  });
-  session.progress('writing', 1, 1);
-}
-
-async function find({ context, outline }: Session, { top }: SheetCells, { headerRow }: SheetColumns): Promise<Found> {
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getItem(NAME);
-  const tables = outline.tables.items
-    .filter(({ worksheet }) => worksheet.name === NAME)
-    .map((proxy) => ({ proxy, body: proxy.getDataBodyRange(), header: proxy.getHeaderRowRange() }));
-  for (const { body, header } of tables) {
-    body.load('rowIndex,rowCount,columnCount');
-    header.load('rowIndex');
-  }
-  workbook.load('readOnly');
-  sheet.load('protection/protected');
-  await context.sync();
-  if (workbook.readOnly) throw new Failure('readOnly');
-  if (sheet.protection.protected) throw new Failure('protected', { sheet: NAME });
-  const own = tables.find(({ header }) => header.rowIndex === top + headerRow);
-  return {
-    sheet,
-    table: own
-      ? { proxy: own.proxy, firstRow: own.body.rowIndex, rows: own.body.rowCount, columns: own.body.columnCount }
-      : null,
-  };
-}
-
-function setValues(
-  sheet: Excel.Worksheet,
-  { top, left }: SheetCells,
-  { at }: SheetColumns,
-  edits: SheetEdits['set'],
-): void {
-  for (const { row, value, unit, format } of edits) {
-    if (at.value === undefined) continue;
-    const cell = sheet.getRangeByIndexes(top + row, left + at.value, 1, 1);
-    cell.numberFormat = [[formatOf(format, value)]];
-    cell.values = [[value]];
-    if (at.unit !== undefined) sheet.getRangeByIndexes(top + row, left + at.unit, 1, 1).values = [[unit]];
-  }
-}
-
-/** From the bottom, so that the rows above keep their place. */
-function removeRows({ sheet, table }: Found, { top, left, rows }: SheetCells, removed: readonly number[]): void {
-  const width = Math.max(1, rows[0]?.length ?? 1);
-  for (const row of [...removed].sort((a, b) => b - a)) {
-    const inTable = table ? top + row - table.firstRow : -1;
-    if (table && inTable >= 0 && inTable < table.rows) table.proxy.rows.getItemAt(inTable).delete();
-    else sheet.getRangeByIndexes(top + row, left, 1, width).delete(Excel.DeleteShiftDirection.up);
-  }
-}
-
-function appendRows(
-  { sheet, table }: Found,
-  { top, left, rows }: SheetCells,
-  { at }: SheetColumns,
-  { append, remove }: SheetEdits,
-): void {
-  if (!append.length) return;
-  let first = top + rows.length - remove.length;
-  if (table) {
-    first = table.firstRow + table.rows - remove.filter((row) => top + row < table.firstRow + table.rows).length;
-    // Blank rows first: values given here would be taken for numbers and dates.
-    table.proxy.rows.add(
-      undefined,
-      append.map(() => new Array<string>(table.columns).fill('')),
-    );
-  }
-  append.forEach((row, i) => {
-    COLUMN_KEYS.forEach((key, k) => {
-      const column = at[key];
-      if (column === undefined) return;
-      const cell = sheet.getRangeByIndexes(first + i, left + column, 1, 1);
-      const value = row.cells[k] ?? '';
-      cell.numberFormat = [[key === 'value' ? formatOf(row.format, value) : TEXT]];
-      cell.values = [[value]];
-    });
-    if (at.value !== undefined) offer(sheet.getRangeByIndexes(first + i, left + at.value, 1, 1), row.choices);
-  });
 }

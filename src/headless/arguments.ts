@@ -10,6 +10,10 @@ export interface Arguments {
   readonly sheet?: string;
   readonly out?: string;
   readonly today: SerialDay;
+  /** Today with the time of day it is now. */
+  readonly now: number;
+  /** Run of the journal. */
+  readonly run?: string;
   readonly locale: Locale;
   readonly json: boolean;
 }
@@ -29,6 +33,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   out: { type: 'string' },
   today: { type: 'string' },
+  run: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -50,7 +55,8 @@ export function readArguments(args: readonly string[], actions: readonly string[
   if (rest.length) throw new UsageError('headless.unknownOption', { option: rest.join(' ') }, locale);
   const today = values.today === undefined ? civilToday(now) : parseIsoDay(values.today);
   if (today === null) throw new UsageError('headless.badToday', { value: values.today ?? '' }, locale);
-  return { action, workbook, sheet: values.sheet, out: values.out, today, locale, json: values.json ?? false };
+  const { sheet, out, run, json = false } = values;
+  return { action, workbook, sheet, out, today, now: today + timeOfDay(now), run, locale, json };
 }
 
 function parse(args: readonly string[]) {
@@ -66,6 +72,10 @@ function parse(args: readonly string[]) {
 function localeOf(value: string | undefined): Locale {
   if (value === undefined || value === 'zh-CN' || value === 'en-US') return value ?? DEFAULT_LOCALE;
   throw new UsageError('headless.badLocale', { value }, DEFAULT_LOCALE);
+}
+
+function timeOfDay(now: Date): number {
+  return (now.getHours() * 3_600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
 }
 
 function civilToday(now: Date): SerialDay {

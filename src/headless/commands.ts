@@ -1,6 +1,7 @@
 import { grade } from '../actions/grade';
+import { undo } from '../actions/journal';
 import { recognise, type RecognisedRegister } from '../actions/recognise';
-import type { ActionContext, GradeOutcome } from '../actions/types';
+import type { ActionContext, GradeOutcome, UndoOutcome } from '../actions/types';
 import type { FieldKey } from '../domain/cards/types';
 import type { CellValue } from '../domain/cell/value';
 import type { CardValue } from '../domain/recognition/types';
@@ -16,7 +17,7 @@ export interface CommandResult {
   readonly errors: boolean;
 }
 
-type Command = (context: ActionContext) => Promise<CommandResult>;
+type Command = (context: ActionContext & { readonly run?: string }) => Promise<CommandResult>;
 
 /** The actions of the command line; the same code as the buttons'. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -33,6 +34,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   grade: async (context) => {
     const outcome = await grade(context);
     return { json: outcome, lines: gradedLines(outcome, text(context.locale)), changed: true, errors: false };
+  },
+  undo: async (context) => {
+    const { run, reverted, conflicts } = await undo(context);
+    const lines = undoneLines({ run, reverted, conflicts }, text(context.locale));
+    return { json: { run: run.id, action: run.action, reverted, conflicts }, lines, changed: true, errors: false };
   },
 };
 
@@ -137,6 +143,15 @@ function recognisedLines({ reading, rows }: RecognisedRegister, t: Text): string
 
 function oneLine(header: string): string {
   return header.replace(/\s+/g, ' ');
+}
+
+function undoneLines({ run, reverted, conflicts }: UndoOutcome, t: Text): string[] {
+  return [
+    t('headless.undone', { action: t(`action.${run.action}`), at: run.at, count: reverted }),
+    ...conflicts.map(({ sheet, row }) =>
+      row ? t('headless.kept', { sheet, row }) : t('headless.keptSheet', { sheet }),
+    ),
+  ];
 }
 
 function gradedLines({ sheets, conflicts, unknownYears }: GradeOutcome, t: Text): string[] {

@@ -24,6 +24,9 @@ export const enUS = {
   'kind.other': 'Not recognised',
 
   'action.grade': 'Grade and schedule',
+  'action.writeCard': 'Write back card',
+  'action.undo': 'Undo last action',
+  'action.finishRun': 'Finish',
   'action.saveMapping': 'Column mapping',
   'action.createSettings': 'Create settings sheet',
   'action.resetSettings': 'Restore defaults',
@@ -56,6 +59,11 @@ export const enUS = {
   'run.sheets': '{count} sheets,',
   'run.count': '{grade}\u00a0{count}',
   'run.conflicts': '{line}; changed by a colleague or a formula, not written: {count} {count:row|rows}',
+  'run.undone': '{time} “{action}” taken back: {count} {count:change|changes} undone',
+  'run.kept': '{line}; edited since and kept: {count} ({rows})',
+  'run.undoable': '{line}. Can be undone: {at} {action} ({where})',
+  'run.undoableOnly': 'Can be undone: {at} {action} ({where})',
+  'run.undoLabel': 'Undo “{action}” of {at}',
   'run.failed': '{time} {action}: not completed',
   'run.cancelled': '{time} {action}: cancelled',
 
@@ -64,6 +72,7 @@ export const enUS = {
   'progress.reading': 'Reading the sheets…',
   'progress.computing': 'Working it out…',
   'progress.writing': 'Writing to the sheet…',
+  'progress.reverting': 'Taking back what was written…',
   'progress.cancelling': 'Cancelling…',
   'progress.cancel': 'Cancel',
 
@@ -107,10 +116,82 @@ export const enUS = {
   'failure.noRowsChosen': 'No customer is selected. Select the rows of customers on {where}, then try again.',
   'failure.tooManyCards':
     'Too many customers are selected: at most 50 cards are made at once. Select fewer, in several steps.',
+  'failure.sheetChanged':
+    'Columns of {where} were moved or renamed meanwhile, so nothing was written. Try again: it is worked out on the sheet as it is now.',
+  'failure.columnGone':
+    'A column to be written was deleted from {where}, so nothing was written. Try again: it is worked out on the sheet as it is now.',
+  'failure.openRun': 'An earlier action was broken off while writing. Choose Finish or Undo above first.',
+  'failure.nothingToUndo':
+    'There is nothing to undo: the latest actions have been undone, or nothing was written to this workbook yet.',
+  'failure.runUnknown':
+    'The journal does not have this action, so it cannot be undone. Choose another under Settings, History.',
+  'failure.undoUnsupported':
+    'This Excel cannot record these changes as one step. Try again; if it persists, save and reopen the workbook.',
+  'failure.nameTaken': 'The name of {where} is taken already. Rename the worksheet that has it, then try again.',
+  'failure.closed':
+    'The workbook was closed before the action was completed. Open it again: the pane says what to do with what was left unfinished.',
   'failure.cancelled': 'Cancelled as you asked. Press the button again when you need it.',
   'failure.unsupported': 'This version of Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web.',
   'failure.unknown':
     'Something unexpected happened and the action did not complete. Try again; if it persists, save and reopen the workbook.',
+
+  'details.copy': 'Copy details',
+  'details.copied': 'Details copied.',
+  'details.byHand': 'The details are selected: press Ctrl+C to copy them.',
+  'details.label': 'Details of the error',
+
+  'openRun.what': '“{action}” of {at} was not completed.',
+  'openRun.todo': 'Finish it, or undo what it has written.',
+  'openRun.finish': 'Finish',
+  'openRun.undo': 'Undo',
+
+  'preview.title': '{count} {count:cell|cells} to be written',
+  'preview.undo': 'Afterwards, “Undo last action” takes it back at any time.',
+  'preview.firstTime':
+    'The first time a hidden journal sheet is made, which clears Excel’s own list of undo steps once.',
+  'preview.columns': 'Columns to be written',
+  'preview.newColumn': 'new column',
+  'preview.fill': 'fill blanks {count}',
+  'preview.replace': 'replace values {count}',
+  'preview.show': 'Show',
+  'preview.all': 'All {count}',
+  'preview.choose': 'Select all',
+  'preview.chooseNone': 'Select none',
+  'preview.lines': 'Cells to be written',
+  'preview.row': 'row {row}',
+  'preview.sheetRow': '{sheet} row {row}',
+  'preview.empty': 'blank',
+  'preview.from': 'was',
+  'preview.to': 'becomes',
+  'preview.column': '{header}: ',
+  'preview.range': '{from}–{to} of {count}',
+  'preview.none': 'There are no such changes.',
+  'preview.previous': 'Previous page',
+  'preview.next': 'Next page',
+  'preview.write': 'Write {count}',
+  'preview.cancel': 'Cancel',
+
+  'journal.title': 'History',
+  'journal.what': 'What Customer Cards last wrote to this workbook. It can be undone after reopening, too.',
+  'journal.none': 'Nothing was written to this workbook yet.',
+  'journal.show': 'Show journal sheet',
+  'journal.list': 'Latest actions',
+  'journal.cells': '{count} {count:change|changes}',
+  'journal.undo': 'Undo',
+  'journal.cancel': 'Cancel',
+  'journal.ask':
+    '{count} later {count:action|actions} wrote to the same sheet. Cells changed since are kept; only the others are undone.',
+  'log.at': 'Time',
+  'log.action': 'Action',
+  'log.sheets': 'Sheets',
+  'log.cells': 'Cells written',
+  'log.status': 'Status',
+  'log.who': 'By',
+  'log.id': 'No.',
+  'runStatus.open': 'not completed',
+  'runStatus.done': 'done',
+  'runStatus.reverted': 'undone',
+  'runStatus.partly': 'partly undone',
 
   'boundary.title': 'This page could not be shown',
   'boundary.body': 'Your workbook is not affected. Show it again; if that fails, close the pane and open it again.',
@@ -133,7 +214,7 @@ export const enUS = {
   'welcome.next': 'Next step',
   'welcome.skip': 'Skip',
 
-  'grade.what': 'Works out the intent grade and the next contact date.',
+  'grade.what': 'Works out the intent grade and the next contact date; you see it before it is written.',
   'grade.promise': 'Fills blanks and adds columns on the right only; what you entered stays.',
   'grade.target': 'Works on: {sheets}',
   'grade.targetSheet': '{sheet} ({rows} {rows:row|rows})',
@@ -326,6 +407,9 @@ export const enUS = {
   'headless.other': '{sheet}: not a customer register',
   'headless.graded': '{sheet}: {rows} rows; {counts}; grade in column {grade}, next contact in column {next}',
   'headless.review': '  to be judged again: {count} rows',
+  'headless.undone': 'Took back “{action}” of {at}: {count} cells or sheets',
+  'headless.kept': '  {sheet} row {row} was edited since and stays',
+  'headless.keptSheet': '  Sheet “{sheet}” was edited since or is gone; not taken back',
   'headless.conflict': '  {sheet} row {row} was changed meanwhile or holds a formula; not written',
   'headless.unknownYears': 'The holidays of {years} are not known; weekends only were counted',
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { associateRibbon } from './ribbon';
+import { aboutExcel } from './session/aboutExcel';
 import { createSession } from './session/session';
 
 /** The element the page keeps for us. */
@@ -10,7 +11,7 @@ function root(): HTMLElement {
 
 void Office.onReady().then(() => {
   const { displayLanguage, officeTheme } = Office.context;
-  const session = createSession({ displayLanguage });
+  const session = createSession({ displayLanguage, about: () => aboutExcel(Office.context) });
   associateRibbon(session);
   createRoot(root()).render(<App session={session} office={officeTheme} />);
   session.open();

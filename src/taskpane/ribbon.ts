@@ -1,18 +1,22 @@
-import { JOBS } from './session/jobs';
+import { JOBS, type Job } from './session/jobs';
 import type { Session } from './session/session';
 
-/** Name of the ribbon's function, as the manifest writes it. */
-export const GRADE_AND_SCHEDULE = 'gradeAndSchedule';
+/** The functions of the ribbon, as the manifest names them, and what each does. */
+export const RIBBON: Readonly<Record<string, () => Job>> = {
+  gradeAndSchedule: JOBS.grade,
+  undoLastRun: () => JOBS.undo(),
+};
 
-/** Ties the ribbon's buttons to the pane's session: both do the same run, and there is one at a time. */
+/** Ties the ribbon's buttons to the pane's session: both do the same runs, and there is one at a time. */
 export function associateRibbon(session: Session): void {
-  Office.actions.associate(GRADE_AND_SCHEDULE, (event: Office.AddinCommands.Event) => gradeFromRibbon(session, event));
+  for (const [name, job] of Object.entries(RIBBON))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runFromRibbon(session, job(), event));
 }
 
-/** Grades and schedules from the ribbon. The pane comes up where there is something to read: a failure, a conflict, a run already at work. */
-async function gradeFromRibbon(session: Session, event: Office.AddinCommands.Event): Promise<void> {
+/** The pane comes up where there is something to read: a question, a failure, a conflict, a run already at work. */
+async function runFromRibbon(session: Session, job: Job, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const end = await session.run(JOBS.grade());
+    const end = await session.run(job);
     if (end !== 'done' && end !== 'cancelled') await Office.addin.showAsTaskpane();
   } catch (error) {
     console.error(error);

@@ -6,7 +6,7 @@ import {
   importSettings,
   loadSettings,
   resetSettings,
-  saveMapping,
+  keepMapping,
   settingsStatus,
   showSettings,
 } from '../../src/actions/settings';
@@ -26,7 +26,7 @@ const LEADS = [
 
 const load = () => withWorkbook({}, loadSettings);
 const save = (correction: MappingCorrection) =>
-  withWorkbook({}, (session) => saveMapping(session, 'zh-CN', correction));
+  withWorkbook({}, (session) => keepMapping(session, CONTEXT, correction));
 const failureCode = (run: Promise<unknown>) =>
   run.then(
     () => 'done',
@@ -192,15 +192,6 @@ describe('resetting', () => {
     expect(rowOf(host, '我的备注', '月底找财务对账')).toBeGreaterThan(0);
     expect(rowOf(host, '客户来源', '抖音')).toBe(-1);
   });
-
-  it('of everything makes the sheet anew', async () => {
-    await save({ sheet: '意向客户', kind: 'leads' });
-    await resetSettings({ ...CONTEXT, everything: true });
-    const { settings, saved } = await load();
-    expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(saved.sheets).toEqual([]);
-    expect(sheetOf(host).tables.$items).toHaveLength(1);
-  });
 });
 
 describe('the mapping', () => {
@@ -269,40 +260,6 @@ describe('the mapping', () => {
     expect(saved.sheets).toEqual([]);
     expect(saved.columns.map(({ header }) => header).sort()).toEqual(['序号', '微信', '级别', '联系电话'].sort());
   });
-});
-
-describe('a connection that breaks', () => {
-  const correction: MappingCorrection = { sheet: '意向客户', kind: 'leads' };
-
-  /** Breaks the connection at one request and tries again; false where there was no such request. */
-  async function breakAt(request: number, when: 'before' | 'after'): Promise<boolean> {
-    host = workbookOf({ 意向客户: LEADS });
-    let broke = false;
-    host.setFaults(({ index }) => {
-      if (index !== request) return undefined;
-      broke = true;
-      return { kind: 'error', code: 'InvalidOrTimedOutSession', when };
-    });
-    // The last request of a run only tidies up; whether it arrives changes nothing.
-    expect(['connection', 'done']).toContain(await failureCode(save(correction)));
-    host.setFaults(() => undefined);
-    await save(correction);
-    const { saved, settings, sheet } = await load();
-    expect(saved.sheets).toEqual([{ sheet: '意向客户', kind: 'leads' }]);
-    expect([settings, sheet?.read.findings]).toEqual([DEFAULT_SETTINGS, []]);
-    expect(host.workbook.$sheets.map(({ name }) => name)).toEqual(['意向客户', SHEET]);
-    expect(host.workbook.$sheet('意向客户')?.getUsedRange(true).values).toEqual(LEADS);
-    return broke;
-  }
-
-  it.each(['before', 'after'] as const)(
-    '%s any request while the sheet is made: trying again makes it whole',
-    async (when) => {
-      let request = 0;
-      while (await breakAt(request, when)) request++;
-      expect(request).toBeGreaterThan(4);
-    },
-  );
 });
 
 describe('export and import', () => {

@@ -29,6 +29,8 @@ export function registerOf(
     headerRow: 0,
     firstRow: 1,
     rowCount: Math.max(0, ...Object.values(cells).map((raw) => raw.length)),
+    left: 0,
+    columnCount: Object.keys(cells).length,
     skipped: new Set(options.skipped ?? []),
     columns,
   };

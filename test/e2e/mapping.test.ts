@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import { openPage, startBrowser, type OpenedPage } from './browser';
+import { accessibilityProblems, openFile, paneOf, saved, widen, widths } from './pane';
 
 /** 列对应 as a person corrects it: in the pane, by keyboard, kept in the workbook. */
 const SAMPLE = '旧客户表-杂乱.xlsx';
 const SHEET = '客户明细2025';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
-
-async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
-  if (!frame) throw new Error('the pane has no page');
-  return frame;
-}
 
 async function openSample(options?: BrowserContextOptions): Promise<OpenedPage & { pane: Frame }> {
   const opened = await openPage(browser, `?file=${SAMPLE}`, options);
@@ -51,15 +44,7 @@ it('a column is corrected by the initials of a field’s pinyin, and the workboo
   await pane.getByText('“序号”列现在对应“备注”。').waitFor();
   await page.getByRole('tab', { name: '客户卡设置' }).waitFor();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '另存为' }).click(),
-  ]);
-  const buffer = readFileSync(await download.path());
-  await page.locator('input[type=file]').setInputFiles({ name: '存过.xlsx', mimeType: XLSX, buffer });
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === '存过.xlsx');
-
-  const again = await paneOf(page);
+  const again = await openFile(page, '存过.xlsx', await saved(page));
   await openMapping(again);
   const remembered = await column(again, '序号');
   await remembered.getByText('已确认（人工）').waitFor();
@@ -76,24 +61,6 @@ it('a column letter shows the column’s header in Excel', async () => {
   await close();
 });
 
-/** The rules of axe that the pane breaks; Fluent's own stops for the tab key are hidden from readers and still focusable. */
-async function accessibilityProblems(pane: Frame): Promise<string[]> {
-  await pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
-  });
-}
-
-const widths = (pane: Frame) =>
-  pane.evaluate(() => {
-    const panel = document.querySelector('[role=tabpanel]');
-    return { needed: panel?.scrollWidth, there: panel?.clientWidth };
-  });
-
 it.each([
   ['zh-CN', 'light', 350],
   ['en-US', 'dark', 320],
@@ -101,9 +68,7 @@ it.each([
   'in %s, %s, %d px wide, nothing is cut off and everything is accessible',
   async (locale, colorScheme, width) => {
     const { page, pane, complaints, close } = await openSample({ locale, colorScheme });
-    await page.locator('iframe').evaluate((frame, px) => {
-      frame.style.width = `${px}px`;
-    }, width);
+    await widen(page, width);
     const expectGood = async () => {
       const { needed, there } = await widths(pane);
       expect(there).toBe(width);

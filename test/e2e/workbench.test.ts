@@ -327,6 +327,7 @@ describe('language and theme', () => {
     expect(await page.getByRole('group', { name: 'Customer Cards' }).getByRole('button').allTextContents()).toEqual([
       'Open pane',
       'Grade and schedule',
+      'Undo last action',
     ]);
     await choose(page, 'list.xlsx', Buffer.from('plain text'));
     await page.getByText('“list.xlsx” is not an Excel workbook (.xlsx) and was not opened.').waitFor();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { chunksOf } from '../../src/excel/chunks';
-import { rowRuns } from '../../src/excel/rowRuns';
+import { rowRuns } from '../../src/excel/writing/rowRuns';
 import { columnLetters } from '../../src/excel/address';
 
 describe('chunks of rows', () => {

@@ -41,15 +41,34 @@ describe('grading the sample of a 4S dealer', () => {
   });
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  it('touches one worksheet, its table, the styles and the strings, and no other part', () => {
+  it('touches one worksheet, its table, the styles and the strings, and adds the journal', () => {
     const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
-    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    const added = Object.keys(after).filter((name) => !(name in before));
+    expect(added.map((name) => name.replace(/\d+/g, 'N'))).toEqual([
+      'xl/worksheets/sheetN.xml',
+      'xl/worksheets/sheetN.xml',
+    ]);
+    expect(Object.keys(before).filter((name) => !(name in after))).toEqual([]);
     expect(changed.map((name) => name.replace(/\d+/g, 'N')).sort()).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
       'xl/sharedStrings.xml',
       'xl/styles.xml',
       'xl/tables/tableN.xml',
+      'xl/workbook.xml',
       'xl/worksheets/sheetN.xml',
     ]);
+  });
+
+  it('is taken back cell for cell: blanks that were filled are blank again, the added column is gone', async () => {
+    const undone = path.join(folder, 'undone.xlsx');
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    expect(await main(['undo', target, '--today', '2026-11-21', '--out', undone])).toBe(0);
+    jest.restoreAllMocks();
+    const [old, now] = [cellsOf(before[sheet] ?? ''), cellsOf(partsOf(undone)[sheet] ?? '')];
+    expect([...old].filter(([address, xml]) => now.get(address) !== xml)).toEqual([]);
+    const more = [...now].filter(([address]) => !old.has(address)).map(([, xml]) => xml.replace(/ r="\w+"/, ''));
+    expect(new Set(more)).toEqual(new Set(['<c/>']));
   });
 
   it('keeps every cell but the blanks it fills letter for letter, and adds one column', () => {

@@ -14,6 +14,7 @@ const DRAWINGS: Record<string, readonly number[]> = {
   app: [16, 32, 64, 80, 128],
   'open-pane': RIBBON_SIZES,
   'grade-and-schedule': RIBBON_SIZES,
+  undo: RIBBON_SIZES,
 };
 
 async function drawAll(): Promise<void> {

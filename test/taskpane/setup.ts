@@ -23,6 +23,7 @@ Blob.prototype.text ??= function (this: Blob) {
     reader.readAsText(this);
   });
 };
+Element.prototype.scrollIntoView ??= () => undefined;
 window.ResizeObserver ??= NoResizeObserver;
 window.matchMedia ??= noMedia;
 
@@ -40,7 +41,12 @@ HTMLBodyElement.prototype.getBoundingClientRect = () => ({ ...pane, toJSON: () =
 jest.mock('../../src/taskpane/session/actions', () => {
   const names = [
     'watchActiveSheet',
-    'grade',
+    'planGrade',
+    'applyGrade',
+    'journalRuns',
+    'undo',
+    'finishRun',
+    'showJournal',
     'recogniseForPane',
     'readMapping',
     'saveMapping',

@@ -1,9 +1,12 @@
 import type {
   ActionContext,
+  ChangeSet,
   GradeOutcome,
+  GradePlan,
   MappedColumn,
   MappedSheet,
   RecognisedSheet,
+  RunSummary,
   SettingsOutcome,
 } from '../../src/actions/types';
 import * as actions from '../../src/taskpane/session/actions';
@@ -62,6 +65,63 @@ export const GRADED: GradeOutcome = {
   unknownYears: [],
 };
 
+/** Grading that fills a new column of grades, the first `replaced` of them over an old one. */
+export function changeSet(sheet: string, rowCount: number, replaced = 0): ChangeSet {
+  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  return {
+    sheet,
+    block: { headerRow: 0, firstRow: 1, rowCount, left: 0, columnCount: 18 },
+    keys: {
+      columns: [],
+      keys: new Float64Array(rowCount),
+      printColumns: [],
+      prints: new Float64Array(rowCount),
+      names: rows.map((row) => `客户${row + 1}`),
+    },
+    columns: [
+      {
+        field: 'gradeAuto',
+        header: '系统级别',
+        as: 'text',
+        target: replaced > 0 ? { at: 'existing', column: 18 } : { at: 'new', prompt: '' },
+        rows,
+        before: rows.map((row) => (row < replaced ? 'B' : '')),
+        after: rows.map(() => 'H'),
+      },
+      {
+        field: 'suggestedContact',
+        header: '建议回访日期',
+        as: 'day',
+        target: { at: 'new', prompt: '' },
+        rows: rows.slice(0, 1),
+        before: [''],
+        // 2026-11-23
+        after: [46349],
+      },
+    ],
+  };
+}
+
+export const planOf = (...changes: readonly ChangeSet[]): GradePlan => ({
+  outcome: GRADED,
+  changes,
+  date1904: false,
+});
+
+/** Three grades, one of them over an old one, and one day. */
+export const PLAN = planOf(changeSet('意向客户', 3, 1));
+
+/** A run of the journal that stands. */
+export const RUN: RunSummary = {
+  id: 'r1',
+  action: 'grade',
+  at: '2026-11-20 18:32',
+  who: '王经理',
+  status: 'done',
+  sheets: ['意向客户'],
+  cells: 796,
+};
+
 /** A column of the leads, as it is read. */
 export const column = (of: Partial<MappedColumn> & Pick<MappedColumn, 'column' | 'header'>): MappedColumn => ({
   cell: `${of.column}1`,
@@ -110,14 +170,24 @@ export const mocked = jest.mocked(actions);
 /** Tells the pane that the user went to another worksheet. */
 export let activate: (name: string) => void = () => undefined;
 
-/** A workbook with these worksheets, and a grading that succeeds. */
+/** A grading that comes to this and finds nothing to write. */
+export function givenGraded(outcome: GradeOutcome): void {
+  mocked.planGrade.mockReset().mockResolvedValue({ ...planOf(), outcome });
+}
+
+/** A workbook with these worksheets, where grading finds nothing to write. */
 export function givenWorkbook(sheets: readonly RecognisedSheet[] = [VISITS, LEADS, NOTES], active = '意向客户'): void {
   mocked.recogniseForPane
     .mockReset()
     .mockImplementation(({ sheet }) =>
       Promise.resolve({ sheets: sheets.filter(({ name }) => sheet === undefined || name === sheet), active }),
     );
-  mocked.grade.mockReset().mockResolvedValue(GRADED);
+  givenGraded(GRADED);
+  mocked.applyGrade.mockReset().mockResolvedValue(GRADED);
+  mocked.undo.mockReset().mockResolvedValue({ run: { ...RUN, status: 'reverted' }, reverted: 796, conflicts: [] });
+  mocked.finishRun.mockReset().mockResolvedValue();
+  mocked.showJournal.mockReset().mockResolvedValue();
+  givenJournal();
   mocked.readMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
   mocked.saveMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
   mocked.showCell.mockReset().mockResolvedValue();
@@ -128,16 +198,21 @@ export function givenWorkbook(sheets: readonly RecognisedSheet[] = [VISITS, LEAD
   });
 }
 
-/** A grading that is at work until the test ends it. */
+/** A workbook these runs have written to, the newest first. */
+export function givenJournal(...runs: readonly RunSummary[]): void {
+  mocked.journalRuns.mockReset().mockResolvedValue({ runs });
+}
+
+/** A grading that is at work until the test ends it; it finds nothing to write. */
 export function gradingAtWork(): {
   readonly context: () => ActionContext;
   readonly end: (outcome: GradeOutcome) => void;
   readonly fail: (error: unknown) => void;
 } {
   let context: ActionContext | undefined;
-  let end: (outcome: GradeOutcome) => void = () => undefined;
+  let end: (plan: GradePlan) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
-  mocked.grade.mockImplementation((given) => {
+  mocked.planGrade.mockImplementation((given) => {
     context = given;
     return new Promise((resolve, reject) => {
       end = resolve;
@@ -149,7 +224,7 @@ export function gradingAtWork(): {
       if (!context) throw new Error('No grading has been started');
       return context;
     },
-    end: (outcome) => end(outcome),
+    end: (outcome) => end({ ...planOf(), outcome }),
     fail: (error) => fail(error),
   };
 }

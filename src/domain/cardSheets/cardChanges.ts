@@ -3,6 +3,7 @@ import type { Field } from '../cards/field';
 import type { FieldKey } from '../cards/types';
 import { readText } from '../cell/text';
 import type { CellValue } from '../cell/value';
+import { couldBeFormula } from '../changes/formulaText';
 import type { CardReading, CardValue } from '../recognition/types';
 import { writeInCell } from './writeInCell';
 
@@ -28,8 +29,8 @@ export const IDENTIFIERS: ReadonlySet<Field['type']> = new Set([
   'id', 'phone', 'idno', 'uscc', 'plate', 'vin', 'postcode', 'ref',
 ]); // prettier-ignore
 
-/** Excel would make a formula of it (full-width signs too), cut its zeros, or lose digits behind the fifteenth. */
-const MUST_STAY_TEXT = /^[=+\-@\t\r＝＋－＠]|^0\d|^\d{12,}$/;
+/** Excel would cut its zeros, or lose digits behind the fifteenth. */
+const MUST_STAY_TEXT = /^0\d|^\d{12,}$/;
 
 /**
  * Writes values into the cells of a card: alone in their cell, behind their label with its punctuation kept, or as boxes
@@ -79,5 +80,5 @@ function changeOf(card: CardReading, target: CardValue, before: CellValue, after
 }
 
 function mustStayText(value: CellValue): boolean {
-  return typeof value === 'string' && MUST_STAY_TEXT.test(value);
+  return couldBeFormula(value) || (typeof value === 'string' && MUST_STAY_TEXT.test(value));
 }

@@ -36,6 +36,9 @@ export interface Register {
   readonly firstRow: number;
   /** Number of data rows; totals and trailing notes are not among them. */
   readonly rowCount: number;
+  /** First sheet column of the block, 0-based, and number of its columns, those without a field too. */
+  readonly left: number;
+  readonly columnCount: number;
   /** Row indices inside the block that are no data: sub-totals, repeated headers, blank lines. */
   readonly skipped: ReadonlySet<number>;
   readonly columns: ReadonlyMap<FieldKey, RegisterColumn>;

@@ -5,6 +5,7 @@ import type { FieldKey } from '../cards/types';
 import type { LeadSchedule } from '../followup/scheduleLeads';
 import type { LeadGrades } from '../grading/gradeLeads';
 import type { ChangeSet, ColumnChange, ColumnFormat } from './changeSet';
+import { NO_KEYS, rowKeys } from './rowKeys';
 
 /** The words of a column that may have to be added. */
 export interface NewColumn {
@@ -46,10 +47,15 @@ export function gradeChanges(
     const fresh = basis === 'contact' || basis === 'created' || basis === 'today';
     return fresh ? (schedule.days[row] ?? 0) - offset : '';
   });
+  const columns = [gradeColumn, dayColumn].filter((column) => column.rows.length > 0);
+  const { sheet, table, headerRow, firstRow, rowCount, left, columnCount } = register;
+  const written = columns.flatMap(({ target }) => (target.at === 'existing' ? [target.column] : []));
   return {
-    sheet: register.sheet,
-    table: register.table,
-    columns: [gradeColumn, dayColumn].filter((column) => column.rows.length > 0),
+    sheet,
+    table,
+    block: { headerRow, firstRow, rowCount, left, columnCount },
+    keys: columns.length ? rowKeys(register, new Set(written)) : NO_KEYS,
+    columns,
   };
 }
 
@@ -74,6 +80,6 @@ function changesOf(
   }
   const target = existing
     ? ({ at: 'existing', column: existing.column } as const)
-    : ({ at: 'new', header: label.header, format, prompt: label.prompt } as const);
-  return { field, target, rows, before, after };
+    : ({ at: 'new', prompt: label.prompt } as const);
+  return { field, header: existing?.header ?? label.header, as: format, target, rows, before, after };
 }

@@ -7,11 +7,19 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { FailureCode } from '../../actions/types';
 import { failureText } from '../../i18n';
 import { useSessionState } from '../session/SessionContext';
 import { useLocale, useText } from '../session/useText';
+import { CopyDetails } from './CopyDetails';
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  actions: { flexWrap: 'wrap', '& > button': { flexShrink: 0 } },
+});
+
+/** Where trying again comes to the same. */
+const FINAL: ReadonlySet<FailureCode> = new Set(['unsupported', 'openRun', 'nothingToUndo', 'runUnknown']);
 
 interface Props {
   readonly onDismiss: () => void;
@@ -32,6 +40,7 @@ export function FailureBar({ onDismiss, onRetry }: Props) {
         {failureText(locale, failure.code, failure.params)}
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           <Button
             appearance="transparent"
@@ -42,11 +51,12 @@ export function FailureBar({ onDismiss, onRetry }: Props) {
           />
         }
       >
-        {failure.code !== 'unsupported' && (
+        {!FINAL.has(failure.code) && (
           <Button size="small" onClick={onRetry}>
             {t('failure.retry')}
           </Button>
         )}
+        <CopyDetails failure={failure} />
       </MessageBarActions>
     </MessageBar>
   );

@@ -48,6 +48,6 @@ export function RunProgress() {
 }
 
 function stepKey({ cancelling, progress }: Running) {
-  if (cancelling) return 'progress.cancelling';
+  if (cancelling && progress?.step !== 'reverting') return 'progress.cancelling';
   return progress ? (`progress.${progress.step}` as const) : 'progress.starting';
 }

@@ -1,10 +1,11 @@
 import { PortalMountNodeProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
-import { useSession } from '../session/SessionContext';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSession, useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureBar } from './FailureBar';
 import { LastRunLine } from './LastRunLine';
+import { OpenRunBar } from './OpenRunBar';
 import { RunProgress } from './RunProgress';
 import { StatusLine } from './StatusLine';
 import { TabBar } from './TabBar';
@@ -56,7 +57,12 @@ export function Shell() {
   const panelId = useId();
   const tabId = (tab: TabName): string => `${panelId}-${tab}`;
   const Page = PAGES[selected];
+  const plan = useSessionState((state) => state.preview?.plan);
   useFocusAfterRun(panel);
+  // A plan wants an answer: its page comes up wherever the user is.
+  useEffect(() => {
+    if (plan) setSelected('today');
+  }, [plan]);
 
   const dismiss = () => {
     panel.current?.focus();
@@ -74,6 +80,7 @@ export function Shell() {
         <TabBar selected={selected} onSelect={setSelected} panelId={panelId} tabId={tabId} />
       </header>
       <main className={styles.main}>
+        <OpenRunBar onSettled={() => panel.current?.focus()} />
         <FailureBar onDismiss={dismiss} onRetry={retry} />
         <div
           ref={panel}

@@ -27,8 +27,9 @@ export function useMapping(sheet: string): Mapping {
   const locale = useLocale();
   const { run, state } = useSession();
   const mapping = useSessionState(({ answers }) => (answers.mapping?.name === sheet ? answers.mapping : undefined));
+  const undone = useSessionState(({ answers }) => answers.undone);
   const [message, setMessage] = useState('');
-  useEffect(() => void run(JOBS.readMapping(sheet)), [run, sheet]);
+  useEffect(() => void run(JOBS.readMapping(sheet)), [run, sheet, undone]);
 
   const correct = useCallback<Correct>(
     async (correction) => {

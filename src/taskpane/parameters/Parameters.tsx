@@ -31,8 +31,9 @@ export function Parameters() {
   const [box, setBox] = useState<BoxName>();
   const more = useRef<HTMLButtonElement>(null);
   const active = useSessionState((state) => state.active);
+  const undone = useSessionState((state) => state.answers.undone);
   // Problems are told in the language they are asked for in; who comes back from the sheet may have put them right.
-  useEffect(() => void run(JOBS.settingsStatus()), [run, locale, active]);
+  useEffect(() => void run(JOBS.settingsStatus()), [run, locale, active, undone]);
   const close = () => {
     more.current?.focus();
     setBox(undefined);

@@ -4,7 +4,8 @@
  */
 export { watchActiveSheet } from '../../actions/activeSheet';
 export { cardIndex, cardsToRegister, registerToCards } from '../../actions/cards';
-export { grade } from '../../actions/grade';
+export { applyGrade, planGrade } from '../../actions/grade';
+export { finishRun, journalRuns, showJournal, undo } from '../../actions/journal';
 export { readMapping, saveMapping, showCell } from '../../actions/mapping';
 export { recogniseForPane } from '../../actions/recognise';
 export {

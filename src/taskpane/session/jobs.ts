@@ -1,35 +1,43 @@
 import type { CardsOutcome } from '../../actions/cards';
-import type { ActionContext, GradeOutcome, MappedSheet, MappingCorrection, SettingsOutcome } from '../../actions/types';
+import type {
+  ActionContext,
+  ChangeSet,
+  GradeOutcome,
+  GradePlan,
+  MappedSheet,
+  MappingCorrection,
+  SettingsOutcome,
+  UndoOutcome,
+  WritingAction,
+} from '../../actions/types';
 import type * as actions from './actions';
+import { gradedBefore } from './journal';
 
 type Actions = typeof actions;
 
 /** What actions have answered; the pane shows the latest of each. */
 export interface Answers {
+  /** What would be written, for the user to agree to. */
+  readonly planned?: GradePlan;
   readonly graded?: GradeOutcome;
   readonly mapping?: MappedSheet;
   readonly settings?: SettingsOutcome;
   /** The settings as text. */
   readonly exported?: string;
   readonly cards?: CardsOutcome;
+  readonly undone?: UndoOutcome;
 }
 
 /** The jobs that are alone at work, show their progress and are told in the last line. */
-export type RunName =
-  | 'grade'
-  | 'saveMapping'
-  | 'createSettings'
-  | 'resetSettings'
-  | 'importSettings'
-  | 'cardsToRegister'
-  | 'registerToCards'
-  | 'cardIndex';
+export type RunName = WritingAction | 'undo' | 'finishRun';
 
 /** Something the session can do, and do again where it failed. */
 export interface Job {
   /** Absent for a question: it changes nothing and may be asked at any time. */
   readonly run?: RunName;
   readonly work: (actions: Actions, context: ActionContext) => Promise<Answers>;
+  /** What to do instead where the workbook is no longer what the job was made for. */
+  readonly afresh?: Job;
 }
 
 const nothing = async (done: Promise<void>): Promise<Answers> => {
@@ -37,16 +45,49 @@ const nothing = async (done: Promise<void>): Promise<Answers> => {
   return {};
 };
 
+const planGrade: Job = {
+  run: 'grade',
+  work: async (actions, context) => asked(await actions.planGrade(context)),
+};
+
+/** A plan to be agreed to; one with nothing in it is its own outcome. */
+function asked(plan: GradePlan): Answers {
+  return plan.changes.length ? { planned: plan } : { graded: plan.outcome };
+}
+
 /**
  * Everything a button of the pane or of the ribbon can start.
  *
  * @example session.run(JOBS.readMapping('意向客户')) // session.state().answers.mapping
  */
 export const JOBS = {
+  planGrade: (): Job => planGrade,
+  applyGrade: (plan: GradePlan, chosen: readonly ChangeSet[]): Job => ({
+    run: 'grade',
+    work: async (actions, context) => ({ graded: await actions.applyGrade(context, plan, chosen) }),
+    afresh: planGrade,
+  }),
+  /** At once on worksheets that were graded before; else as a plan, to be looked at first. */
   grade: (): Job => ({
     run: 'grade',
-    work: async (actions, context) => ({ graded: await actions.grade(context) }),
+    work: async (actions, context) => {
+      const plan = await actions.planGrade(context);
+      const { runs } = await actions.journalRuns(context);
+      if (!plan.changes.length || !gradedBefore(runs, plan)) return asked(plan);
+      return { graded: await actions.applyGrade(context, plan, plan.changes) };
+    },
   }),
+
+  /** Takes back a run, the last one where none is named. */
+  undo: (run?: string): Job => ({
+    run: 'undo',
+    work: async (actions, context) => ({ undone: await actions.undo({ ...context, run }) }),
+  }),
+  finishRun: (run: string): Job => ({
+    run: 'finishRun',
+    work: (actions, context) => nothing(actions.finishRun({ ...context, run })),
+  }),
+  showJournal: (): Job => ({ work: (actions, context) => nothing(actions.showJournal(context)) }),
 
   readMapping: (sheet: string): Job => ({
     work: async (actions, context) => ({ mapping: await actions.readMapping({ ...context, sheet }) }),

@@ -1,5 +1,6 @@
-import type { GradeOutcome } from '../../actions/types';
+import type { GradeOutcome, RunSummary, UndoOutcome } from '../../actions/types';
 import type { Text } from '../../i18n';
+import { conflictRows } from './conflictRows';
 import type { LastRun } from './state';
 
 /**
@@ -12,10 +13,29 @@ export function runSummary(t: Text, run: LastRun | undefined): string {
   const { time } = run;
   const action = t(`action.${run.action}`);
   if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
-  const { graded, mapping, cards } = run.answers;
+  const { graded, mapping, cards, undone } = run.answers;
+  if (undone) return undoneSummary(t, time, undone);
   if (graded) return gradedSummary(t, time, graded);
   const where = mapping ? mapping.name : cards && sheetNames(t, cards.sheets);
   return where ? t('run.where', { time, action, where }) : t('run.done', { time, action });
+}
+
+/**
+ * The last run, and with it the run that can be taken back where that is another one.
+ *
+ * @example '14:06 定级并排回访：已取消。可还原：2026-11-20 18:32 列对应（意向客户）'
+ */
+export function lastRunLine(t: Text, run: LastRun | undefined, undoable: RunSummary | undefined): string {
+  if (!undoable || (run?.ended === 'done' && run.action === undoable.action)) return runSummary(t, run);
+  const { at, sheets } = undoable;
+  const values = { at, action: t(`action.${undoable.action}`), where: sheetNames(t, sheets) };
+  return run ? t('run.undoable', { line: runSummary(t, run), ...values }) : t('run.undoableOnly', values);
+}
+
+function undoneSummary(t: Text, time: string, { run, reverted, conflicts }: UndoOutcome): string {
+  const line = t('run.undone', { time, action: t(`action.${run.action}`), count: reverted });
+  if (conflicts.length === 0) return line;
+  return t('run.kept', { line, count: conflicts.length, rows: conflictRows(t, conflicts) });
 }
 
 function gradedSummary(t: Text, time: string, graded: GradeOutcome): string {

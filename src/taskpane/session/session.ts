@@ -1,9 +1,12 @@
 import { ActionFailure } from '../../actions/failure';
 import type { ActionContext } from '../../actions/types';
 import { localeOf, type Locale } from '../../i18n';
-import { timeOf, today } from './clock';
+import type { Choices } from '../preview/choices';
+import { moment, timeOf, today } from './clock';
 import type { Answers, Job, RunName } from './jobs';
+import { openRun } from './journal';
 import {
+  isStale,
   OPENING,
   reduce,
   type Failure,
@@ -16,19 +19,35 @@ import {
 const actions = () => import(/* webpackChunkName: "actions" */ './actions');
 
 /** How a run ended, for a caller that has no screen of its own (the ribbon). */
-export type RunEnd = 'done' | 'conflicts' | 'failed' | 'cancelled' | 'refused';
+export type RunEnd = 'done' | 'asks' | 'conflicts' | 'failed' | 'cancelled' | 'refused';
+
+/** The runs that settle one that was broken off. */
+const SETTLING: ReadonlySet<RunName> = new Set(['undo', 'finishRun']);
+
+/** What Excel says about itself. */
+export interface Host {
+  /** The language it speaks. */
+  readonly displayLanguage?: string;
+  /** What it is, such as "PC 16.0.17328 ExcelApi 1.17". */
+  readonly about?: () => string;
+}
 
 /** What the pane and the ribbon share: one state, one run at a time. */
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly locale: () => Locale;
+  readonly now: () => Date;
+  readonly host: Host;
   /** Reads the workbook and follows the active worksheet until the returned function is called. */
   readonly open: () => () => void;
   readonly recognise: () => Promise<void>;
   /** Does a job and keeps its answers in the state; a run is refused while another is at work. */
   readonly run: (job: Job) => Promise<RunEnd>;
   readonly cancel: () => void;
+  /** What of the preview is to be written. */
+  readonly choose: (choices: Choices) => void;
+  readonly dropPreview: () => void;
   /** Does again what failed. */
   readonly retry: () => Promise<void>;
   readonly dismissFailure: () => void;
@@ -39,17 +58,15 @@ export interface Session {
 /**
  * Opens a session.
  *
- * @param host what Excel says about itself: the language it speaks
+ * @param host what Excel says about itself
  * @param now the clock on the wall
  */
-export function createSession(
-  host: { readonly displayLanguage?: string } = {},
-  now: () => Date = () => new Date(),
-): Session {
+export function createSession(host: Host = {}, now: () => Date = () => new Date()): Session {
   let state = OPENING;
   let running: AbortController | undefined;
   let readings = 0;
   let readingAll = false;
+  let journalReadings = 0;
   const listeners = new Set<() => void>();
 
   const tell = (event: SessionEvent): void => {
@@ -61,7 +78,7 @@ export function createSession(
 
   const locale = (): Locale =>
     state.preferences.language === 'auto' ? localeOf(host.displayLanguage) : state.preferences.language;
-  const context = (): ActionContext => ({ today: today(now()), locale: locale() });
+  const context = (): ActionContext => ({ today: today(now()), now: moment(now()), locale: locale() });
 
   /** Reads one worksheet, or all; only the answer to the last question counts. */
   const read = async (sheet: string | undefined, quiet: boolean): Promise<void> => {
@@ -81,6 +98,18 @@ export function createSession(
     if (reading !== readings) return;
     readingAll = false;
     tell(event);
+  };
+
+  /** Reads what was written of late. In the middle of a run its own entry would look broken off: that answer is dropped. */
+  const readJournal = async (): Promise<void> => {
+    const reading = ++journalReadings;
+    try {
+      const { runs } = await (await actions()).journalRuns(context());
+      if (reading === journalReadings) tell({ type: 'journalRead', runs });
+    } catch (error) {
+      // Nobody asked for it; who writes is told what stands in the way.
+      logUnexpected(error);
+    }
   };
 
   const activate = (name: string): void => {
@@ -105,7 +134,12 @@ export function createSession(
 
   const runAlone = async (job: Job, action: RunName): Promise<RunEnd> => {
     if (running) return 'refused';
+    if (openRun(state.journal) && !SETTLING.has(action)) {
+      tell({ type: 'failed', failure: { code: 'openRun', retry: job } });
+      return 'failed';
+    }
     running = new AbortController();
+    journalReadings++;
     tell({ type: 'runStarted', action });
     const result = await attempt(job, {
       ...context(),
@@ -118,8 +152,9 @@ export function createSession(
       'retry' in result
         ? { action, time: timeOf(now()), ended: end === 'cancelled' ? 'cancelled' : 'failed' }
         : { action, time: timeOf(now()), ended: 'done', answers: result };
-    tell({ type: 'runEnded', lastRun: ended });
-    void read(undefined, true);
+    tell({ type: 'runEnded', lastRun: end === 'asks' ? undefined : ended });
+    void readJournal();
+    if (end !== 'asks') void read(undefined, true);
     return end;
   };
 
@@ -133,8 +168,10 @@ export function createSession(
       return () => listeners.delete(listener);
     },
     locale,
+    now,
+    host,
     open: () => {
-      void read(undefined, false);
+      void read(undefined, false).then(readJournal);
       const watching = actions()
         .then(({ watchActiveSheet }) => watchActiveSheet(activate))
         .catch((error: unknown) => console.error(error));
@@ -152,6 +189,8 @@ export function createSession(
       if (failed === 'recognise') await read(undefined, false);
       else if (failed) await run(failed);
     },
+    choose: (choices) => tell({ type: 'chosen', choices }),
+    dropPreview: () => tell({ type: 'previewDropped' }),
     dismissFailure: () => tell({ type: 'failureDismissed' }),
     skipWelcome: () => tell({ type: 'welcomeSkipped' }),
     prefer: (preferences) => tell({ type: 'preferred', preferences }),
@@ -160,16 +199,22 @@ export function createSession(
 
 function endOf(result: Answers | Failure): RunEnd {
   if ('retry' in result) return result.code === 'cancelled' ? 'cancelled' : 'failed';
-  return result.graded?.conflicts.length ? 'conflicts' : 'done';
+  if (result.planned) return 'asks';
+  return result.graded?.conflicts.length || result.undone?.conflicts.length ? 'conflicts' : 'done';
+}
+
+function logUnexpected(error: unknown): void {
+  if (!(error instanceof ActionFailure) || error.code === 'unknown') console.error(error);
 }
 
 /** What an action threw, as something there is a sentence for. */
-function failureOf(error: unknown, retry: Failure['retry']): Failure {
+function failureOf(error: unknown, job: Failure['retry']): Failure {
   const { name } = (error ?? {}) as { readonly name?: unknown };
-  if (name === 'AbortError') return { code: 'cancelled', retry };
-  if (name === 'ChunkLoadError') return { code: 'connection', retry };
-  const failure: Failure =
-    error instanceof ActionFailure ? { code: error.code, params: error.params, retry } : { code: 'unknown', retry };
-  if (failure.code === 'unknown') console.error(error);
-  return failure;
+  if (name === 'AbortError') return { code: 'cancelled', retry: job };
+  if (name === 'ChunkLoadError') return { code: 'connection', retry: job };
+  logUnexpected(error);
+  if (!(error instanceof ActionFailure)) return { code: 'unknown', retry: job };
+  const { code, params } = error;
+  const afresh = job !== 'recognise' && isStale(error) ? job.afresh : undefined;
+  return { code, params, retry: afresh ?? job };
 }

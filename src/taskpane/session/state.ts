@@ -1,4 +1,12 @@
-import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome } from '../../actions/types';
+import type {
+  FailureCode,
+  GradePlan,
+  Progress,
+  RecognisedSheet,
+  RecogniseOutcome,
+  RunSummary,
+} from '../../actions/types';
+import { ALL_CHOSEN, type Choices } from '../preview/choices';
 import type { Answers, Job, RunName } from './jobs';
 
 /** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
@@ -28,6 +36,12 @@ export type LastRun = { readonly action: RunName; readonly time: string } & (
   { readonly ended: 'done'; readonly answers: Answers } | { readonly ended: 'failed' | 'cancelled' }
 );
 
+/** What would be written, and what of it the user wants. */
+export interface Preview {
+  readonly plan: GradePlan;
+  readonly choices: Choices;
+}
+
 /** Everything the pane shows. */
 export interface SessionState {
   readonly reading: boolean;
@@ -39,6 +53,9 @@ export interface SessionState {
   readonly lastRun?: LastRun;
   /** The latest answer of each kind. */
   readonly answers: Answers;
+  readonly preview?: Preview;
+  /** The last runs that wrote into the workbook, the newest first; absent until they have been read. */
+  readonly journal?: readonly RunSummary[];
   readonly failure?: Failure;
   /** The first run's page has been used or skipped. */
   readonly welcomed: boolean;
@@ -63,7 +80,11 @@ export type SessionEvent =
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'answered'; readonly answers: Answers }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'runEnded'; readonly lastRun: LastRun }
+  /** Without a last run it ended with a question. */
+  | { readonly type: 'runEnded'; readonly lastRun?: LastRun }
+  | { readonly type: 'chosen'; readonly choices: Choices }
+  | { readonly type: 'previewDropped' }
+  | { readonly type: 'journalRead'; readonly runs: readonly RunSummary[] }
   | { readonly type: 'failureDismissed' }
   | { readonly type: 'welcomeSkipped' }
   | { readonly type: 'preferred'; readonly preferences: Partial<Preferences> };
@@ -73,6 +94,7 @@ const STEPS: Readonly<Record<Progress['step'], { readonly from: number; readonly
   reading: { from: 0, length: 0.4 },
   computing: { from: 0.4, length: 0.1 },
   writing: { from: 0.5, length: 0.5 },
+  reverting: { from: 0.5, length: 0.5 },
 };
 
 /**
@@ -108,13 +130,17 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'cancelAsked':
       return state.running ? { ...state, running: { ...state.running, cancelling: true } } : state;
     case 'answered':
-      return { ...state, answers: { ...state.answers, ...event.answers } };
+      return answered(state, event.answers);
     case 'failed':
-      return { ...state, failure: event.failure };
-    case 'runEnded': {
-      const { lastRun } = event;
-      return { ...state, running: undefined, lastRun, welcomed: state.welcomed || lastRun.ended === 'done' };
-    }
+      return { ...state, failure: event.failure, preview: isStale(event.failure) ? undefined : state.preview };
+    case 'runEnded':
+      return ended(state, event.lastRun);
+    case 'chosen':
+      return state.preview ? { ...state, preview: { ...state.preview, choices: event.choices } } : state;
+    case 'previewDropped':
+      return { ...state, preview: undefined };
+    case 'journalRead':
+      return { ...state, journal: event.runs };
     case 'failureDismissed':
       return { ...state, failure: undefined };
     case 'welcomeSkipped':
@@ -122,6 +148,37 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'preferred':
       return { ...state, preferences: { ...state.preferences, ...event.preferences } };
   }
+}
+
+function answered(state: SessionState, { planned, ...answers }: Answers): SessionState {
+  // What was taken back is no result any more.
+  const kept = answers.undone ? { ...state.answers, graded: undefined, cards: undefined } : state.answers;
+  return {
+    ...state,
+    answers: { ...kept, ...answers },
+    preview: planned ? { plan: planned, choices: ALL_CHOSEN } : state.preview,
+  };
+}
+
+/** After anything was written a preview shows what is no longer so. */
+function ended(state: SessionState, lastRun: LastRun | undefined): SessionState {
+  if (!lastRun) return { ...state, running: undefined };
+  const done = lastRun.ended === 'done';
+  return {
+    ...state,
+    running: undefined,
+    lastRun,
+    welcomed: state.welcomed || done,
+    preview: done ? undefined : state.preview,
+  };
+}
+
+/** Codes after which what was planned cannot be written any more. */
+const STALE: ReadonlySet<FailureCode> = new Set(['sheetChanged', 'sheetGone', 'columnGone']);
+
+/** Whether the workbook is no longer what the failed job was made for. */
+export function isStale({ code }: Pick<Failure, 'code'>): boolean {
+  return STALE.has(code);
 }
 
 function merged(known: readonly RecognisedSheet[], read: readonly RecognisedSheet[]): readonly RecognisedSheet[] {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { later } from '../app/later';
+import { Journal } from '../journal/Journal';
 import { Parameters } from '../parameters/Parameters';
 import { PreferenceFields } from './PreferenceFields';
 import { WorkbookSheets } from './WorkbookSheets';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 });
 
-/** 设置: what the worksheets are taken for, the parameters of the workbook, how the pane looks and speaks. */
+/** 设置: what the worksheets are taken for, the parameters of the workbook, what was written into it, how the pane looks and speaks. */
 export function SettingsTab() {
   const styles = useStyles();
   const [opened, setOpened] = useState<string>();
@@ -27,6 +28,7 @@ export function SettingsTab() {
     <div className={styles.page}>
       <WorkbookSheets onOpen={open} focused={last} />
       <Parameters />
+      <Journal />
       <PreferenceFields />
     </div>
   );

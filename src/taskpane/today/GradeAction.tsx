@@ -72,7 +72,7 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
         icon={<CalendarCheckmark20Regular />}
         aria-describedby={about}
         disabledFocusable={running !== undefined}
-        onClick={() => void run(JOBS.grade())}
+        onClick={() => void run(JOBS.planGrade())}
       >
         {t('action.grade')}
       </Button>

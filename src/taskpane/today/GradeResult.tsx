@@ -1,13 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GradeOutcome } from '../../actions/types';
-import type { Text } from '../../i18n';
+import { conflictRows } from '../session/conflictRows';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { GradedSheetResult } from './GradedSheetResult';
 import { Remark } from './Remark';
-
-/** How many rows of a worksheet are named before the rest is only counted. */
-const ROWS_NAMED = 5;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -38,18 +34,4 @@ export function GradeResult() {
       </Remark>
     </section>
   );
-}
-
-/** Rows by worksheet: 意向客户第 12、31 行. */
-function conflictRows(t: Text, conflicts: GradeOutcome['conflicts']): string {
-  const bySheet = new Map<string, Set<number>>();
-  for (const { sheet, row } of conflicts) bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(row));
-  return [...bySheet]
-    .map(([sheet, distinct]) => {
-      const rows = [...distinct];
-      const numbers = rows.slice(0, ROWS_NAMED).join(t('list.separator'));
-      const named = t('result.conflictRows', { sheet, numbers });
-      return rows.length > ROWS_NAMED ? t('result.conflictMore', { rows: named, count: rows.length }) : named;
-    })
-    .join(t('list.separator'));
 }

@@ -1,25 +1,38 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { later } from '../app/later';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { FirstRun } from './FirstRun';
 import { GradeAction } from './GradeAction';
 import { GradeResult } from './GradeResult';
 import { RecognisedHere } from './RecognisedHere';
 
+const PreviewPage = later(
+  async () => (await import(/* webpackChunkName: "preview" */ '../preview/PreviewPage')).PreviewPage,
+);
+
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-/** 今日: the primary action and its result; before the first run, what was found in this workbook. */
+/** 今日: the primary action, what it would write, and its result; before the first run, what was found in this workbook. */
 export function TodayTab() {
   const styles = useStyles();
   const { skipWelcome } = useSession();
   const welcomed = useSessionState((state) => state.welcomed);
+  const preview = useSessionState((state) => state.preview);
   const primary = useRef<HTMLButtonElement>(null);
+  const previewing = preview !== undefined;
+  const wasPreviewing = useRef(previewing);
+  useEffect(() => {
+    if (wasPreviewing.current && !previewing) primary.current?.focus();
+    wasPreviewing.current = previewing;
+  }, [previewing]);
   const skip = () => {
     primary.current?.focus();
     skipWelcome();
   };
+  if (preview) return <PreviewPage preview={preview} />;
   return (
     <div className={styles.page}>
       {!welcomed && <FirstRun onSkip={skip} />}

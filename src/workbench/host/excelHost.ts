@@ -147,7 +147,8 @@ export class ExcelHost {
     if (fault?.kind === 'colleague') this.edit(fault.edit, 'colleague');
     if (fault?.kind === 'error' && fault.when === 'before') return failure(fault.code);
     if (requestBytes > this.payloadLimit) return failure('RequestPayloadSizeLimitExceeded');
-    const response = this.run(body);
+    const isMidway = fault?.kind === 'error' && fault.when === 'midway';
+    const response = this.run(isMidway ? firstHalf(body) : body);
     if (fault?.kind === 'error') return failure(fault.code);
     const text = JSON.stringify(response);
     if (Number.isFinite(this.payloadLimit) && byteLength(text) > this.payloadLimit)
@@ -187,6 +188,10 @@ export class ExcelHost {
     }
     this.workbook.$register((target as EventTarget).$target ?? String(target.$id ?? 'Workbook'), type, on);
   }
+}
+
+function firstHalf(body: RequestBody): RequestBody {
+  return { ...body, Actions: body.Actions.slice(0, body.Actions.length >> 1) };
 }
 
 function failure(code: string): Answer {

@@ -12,8 +12,11 @@ export interface RequestFacts {
 
 /** Something that goes wrong at one request. */
 export type Fault =
-  /** The request fails and nothing of it is done (`before`), or it is done and its answer is lost (`after`). */
-  | { readonly kind: 'error'; readonly code: string; readonly when: 'before' | 'after' }
+  /**
+   * The request fails and nothing of it is done (`before`), the first half of its actions (`midway`: Excel runs them in
+   * order and stops where it cannot go on), or all of it, and its answer is lost (`after`).
+   */
+  | { readonly kind: 'error'; readonly code: string; readonly when: 'before' | 'midway' | 'after' }
   /** Another user edits the workbook just before the request arrives. */
   | { readonly kind: 'colleague'; readonly edit: (workbook: Workbook) => void };
 

@@ -31,20 +31,26 @@ const leads = {
 describe('what grading writes', () => {
   it('adds two columns on the first run; closed leads get nothing', () => {
     const set = changes(leads);
-    expect(set).toEqual({
+    expect(set).toMatchObject({
       sheet: '意向客户',
       table: '意向',
+      block: { headerRow: 0, firstRow: 1, rowCount: 3, left: 0, columnCount: 4 },
+      keys: { columns: [{ column: 0, header: '顾客姓名' }], names: ['张三', '李四', '王五'] },
       columns: [
         {
           field: 'gradeAuto',
-          target: { at: 'new', header: '系统级别', format: 'text', prompt: 'computed' },
+          header: '系统级别',
+          as: 'text',
+          target: { at: 'new', prompt: 'computed' },
           rows: [0, 2],
           before: ['', ''],
           after: ['H', 'B'],
         },
         {
           field: 'suggestedContact',
-          target: { at: 'new', header: '建议回访日期', format: 'day', prompt: 'suggested' },
+          header: '建议回访日期',
+          as: 'day',
+          target: { at: 'new', prompt: 'suggested' },
           rows: [0, 2],
           before: ['', ''],
           after: [day('2026-11-22'), day('2026-12-04')],
@@ -66,9 +72,19 @@ describe('what grading writes', () => {
   it('lists only the rows that differ, old beside new, in the column the sheet has', () => {
     const set = changes({ ...leads, gradeAuto: ['A', 'A', 'B'], suggestedContact: [day('2026-11-30'), '', ''] });
     expect(set.columns).toEqual([
-      { field: 'gradeAuto', target: { at: 'existing', column: 4 }, rows: [0], before: ['A'], after: ['H'] },
+      {
+        field: 'gradeAuto',
+        header: '系统级别',
+        as: 'text',
+        target: { at: 'existing', column: 4 },
+        rows: [0],
+        before: ['A'],
+        after: ['H'],
+      },
       {
         field: 'suggestedContact',
+        header: '建议回访日期',
+        as: 'day',
         target: { at: 'existing', column: 5 },
         rows: [0, 2],
         before: [day('2026-11-30'), ''],
@@ -81,6 +97,8 @@ describe('what grading writes', () => {
     const set = changes({ ...leads, nextContact: ['', '', '2026-11-01'] });
     expect(set.columns.find(({ field }) => field === 'nextContact')).toEqual({
       field: 'nextContact',
+      header: '下次访问时间',
+      as: 'day',
       target: { at: 'existing', column: 4 },
       rows: [0],
       before: [''],

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { ActionFailure } from '../../../src/actions/failure';
 import { JOBS } from '../../../src/taskpane/session/jobs';
 import { markMoved, openPane } from '../pane';
-import { activate, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, NOTES, VISITS } from '../workbook';
+import { activate, givenGraded, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, NOTES, VISITS } from '../workbook';
 
 const statusLine = () => screen.getByRole('status', { name: '当前工作表' });
 const lastRun = () => screen.getByRole('status', { name: '上次操作' });
@@ -93,13 +93,13 @@ describe('a run', () => {
     await openPane('en-GB');
     await user.click(screen.getByRole('button', { name: 'Grade and schedule' }));
     // 2026-11-21
-    expect(mocked.grade).toHaveBeenCalledWith(expect.objectContaining({ today: 46347, locale: 'en-US' }));
+    expect(mocked.planGrade).toHaveBeenCalledWith(expect.objectContaining({ today: 46347, locale: 'en-US' }));
   });
 
   test('names the rows a colleague has changed meanwhile', async () => {
     const user = userEvent.setup();
     const conflicts = [12, 31, 40, 55, 77, 90].map((row) => ({ sheet: '意向客户', row }));
-    mocked.grade.mockResolvedValue({ ...GRADED, conflicts });
+    givenGraded({ ...GRADED, conflicts });
     await openPane();
     await user.click(gradeButton());
     expect(
@@ -110,7 +110,7 @@ describe('a run', () => {
 
   test('says where the holidays of a year are not known', async () => {
     const user = userEvent.setup();
-    mocked.grade.mockResolvedValue({ ...GRADED, unknownYears: [2028, 2029] });
+    givenGraded({ ...GRADED, unknownYears: [2028, 2029] });
     await openPane();
     await user.click(gradeButton());
     expect(await screen.findByText('2028、2029年放假安排未录入，按周末双休计算')).toBeVisible();
@@ -153,12 +153,12 @@ describe('a run', () => {
     const { session } = await openPane();
     await user.click(gradeButton());
     await user.click(gradeButton());
-    expect(await session.run(JOBS.grade())).toBe('refused');
-    expect(mocked.grade).toHaveBeenCalledTimes(1);
+    expect(await session.run(JOBS.planGrade())).toBe('refused');
+    expect(mocked.planGrade).toHaveBeenCalledTimes(1);
     act(() => work.end(GRADED));
     await screen.findByRole('region', { name: '定级结果' });
     await user.click(gradeButton());
-    expect(mocked.grade).toHaveBeenCalledTimes(2);
+    expect(mocked.planGrade).toHaveBeenCalledTimes(2);
   });
 
   test('leaves the worksheets alone while it works, and reads them when it is done', async () => {
@@ -177,7 +177,7 @@ describe('a run', () => {
 describe('a failure', () => {
   test('says in an alert what, where and what to do, and can be closed', async () => {
     const user = userEvent.setup();
-    mocked.grade.mockRejectedValue(new ActionFailure('protected', { sheet: '意向客户' }));
+    mocked.planGrade.mockRejectedValue(new ActionFailure('protected', { sheet: '意向客户' }));
     await openPane();
     await user.click(gradeButton());
     const alert = await screen.findByRole('alert');
@@ -190,7 +190,7 @@ describe('a failure', () => {
 
   test('can be tried again', async () => {
     const user = userEvent.setup();
-    mocked.grade.mockRejectedValueOnce(new ActionFailure('cellEditing'));
+    mocked.planGrade.mockRejectedValueOnce(new ActionFailure('cellEditing'));
     await openPane();
     await user.click(gradeButton());
     await user.click(await screen.findByRole('button', { name: '再试一次' }));
@@ -201,7 +201,7 @@ describe('a failure', () => {
   test('that nobody expected still ends in a sentence, not in a stack', async () => {
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const user = userEvent.setup();
-    mocked.grade.mockRejectedValue(new TypeError('x is undefined'));
+    mocked.planGrade.mockRejectedValue(new TypeError('x is undefined'));
     await openPane();
     await user.click(gradeButton());
     const alert = await screen.findByRole('alert');

@@ -3,7 +3,21 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { ActionFailure } from '../../../src/actions/failure';
 import { markMoved, openMapping, openPane, pageOpened } from '../pane';
-import { CARD, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, NOTES, SETTINGS, VISITS } from '../workbook';
+import {
+  CARD,
+  givenGraded,
+  givenJournal,
+  givenWorkbook,
+  GRADED,
+  gradingAtWork,
+  LEADS,
+  mocked,
+  NOTES,
+  PLAN,
+  RUN,
+  SETTINGS,
+  VISITS,
+} from '../workbook';
 
 beforeEach(() => givenWorkbook());
 
@@ -39,15 +53,35 @@ test('a run at work', async () => {
 });
 
 test('a result with everything in it', async () => {
-  mocked.grade.mockResolvedValue({ ...GRADED, conflicts: [{ sheet: '意向客户', row: 12 }] });
+  givenGraded({ ...GRADED, conflicts: [{ sheet: '意向客户', row: 12 }] });
   await openPane();
   await pressGrade();
   await screen.findByRole('region', { name: '定级结果' });
   expect(await violations()).toEqual([]);
 });
 
+test('what would be written, and a run that was broken off', async () => {
+  mocked.planGrade.mockResolvedValue(PLAN);
+  await openPane();
+  givenJournal({ ...RUN, status: 'open' });
+  await pressGrade();
+  await screen.findByRole('heading', { name: /^将写入/ });
+  await screen.findByRole('group', { name: /没有完成。$/ });
+  expect(await violations()).toEqual([]);
+});
+
+test('the journal, with a question in it', async () => {
+  givenJournal({ ...RUN, id: 'r2', at: '2026-11-21 09:10' }, RUN);
+  await openPane();
+  await userEvent.click(screen.getByRole('tab', { name: '设置' }));
+  await markMoved();
+  await pageOpened();
+  await userEvent.click(await screen.findByRole('button', { name: '还原 2026-11-20 18:32 的“定级并排回访”' }));
+  expect(await violations()).toEqual([]);
+});
+
 test('a failure', async () => {
-  mocked.grade.mockRejectedValue(new ActionFailure('protected', { sheet: '意向客户' }));
+  mocked.planGrade.mockRejectedValue(new ActionFailure('protected', { sheet: '意向客户' }));
   await openPane();
   await pressGrade();
   await screen.findByRole('alert');

@@ -1,8 +1,8 @@
 import type { GradedSheet } from '../../../src/actions/types';
 import { text } from '../../../src/i18n';
-import { runSummary, sheetNames } from '../../../src/taskpane/session/runSummary';
+import { lastRunLine, runSummary, sheetNames } from '../../../src/taskpane/session/runSummary';
 import type { LastRun } from '../../../src/taskpane/session/state';
-import { LEADS_MAPPING } from '../workbook';
+import { LEADS_MAPPING, RUN } from '../workbook';
 
 const sheet: GradedSheet = {
   name: '意向客户',
@@ -77,4 +77,31 @@ test('of many worksheets the first are named and all counted', () => {
   expect(sheetNames(text('zh-CN'), ['客户卡目录', '袁美美', '林超刚', '黄平强'])).toBe(
     '客户卡目录、袁美美、林超刚等 4 张表',
   );
+});
+
+test.each([
+  ['nothing else was done', undefined, '可还原：2026-11-20 18:32 定级并排回访（意向客户）'],
+  [
+    'the last run failed',
+    { action: 'saveMapping', time: '14:05', ended: 'failed' },
+    '14:05 列对应：没有完成。可还原：2026-11-20 18:32 定级并排回访（意向客户）',
+  ],
+  ['it is the last run', done([sheet]), '14:05 定级并排回访：意向客户 400行，H 12 · A 88'],
+] as const)('what can be taken back is named where %s', (_, run, line) => {
+  expect(lastRunLine(text('zh-CN'), run, RUN).replace(/\u00a0/g, ' ')).toBe(line);
+});
+
+test('what was taken back is told, and what was edited since and stays', () => {
+  const undone = (conflicts: readonly { sheet: string; row: number }[]): LastRun => ({
+    action: 'undo',
+    time: '14:06',
+    ended: 'done',
+    answers: { undone: { run: RUN, reverted: 793, conflicts } },
+  });
+  expect(inChinese(undone([]))).toBe('14:06 还原“定级并排回访”：已还原 793 处');
+  expect(inChinese(undone([12, 31, 40, 55, 77, 90].map((row) => ({ sheet: '意向客户', row }))))).toBe(
+    '14:06 还原“定级并排回访”：已还原 793 处；6 处后来被改过，保留：意向客户第 12、31、40、55、77 行等 6 行',
+  );
+  // A worksheet as a whole has no row.
+  expect(inChinese(undone([{ sheet: '客户卡目录', row: 0 }]))).toMatch(/1 处后来被改过，保留：客户卡目录$/);
 });

@@ -1,7 +1,19 @@
+import type { RunSummary } from '../../../src/actions/types';
 import { ActionFailure } from '../../../src/actions/failure';
 import { JOBS } from '../../../src/taskpane/session/jobs';
 import { createSession } from '../../../src/taskpane/session/session';
-import { activate, givenWorkbook, GRADED, gradingAtWork, LEADS, mocked, VISITS } from '../workbook';
+import {
+  activate,
+  givenGraded,
+  givenJournal,
+  givenWorkbook,
+  GRADED,
+  gradingAtWork,
+  LEADS,
+  mocked,
+  RUN,
+  VISITS,
+} from '../workbook';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -73,8 +85,8 @@ test.each([
   ['done', GRADED],
   ['conflicts', { ...GRADED, conflicts: [{ sheet: '意向客户', row: 7 }] }],
 ] as const)('a run that succeeds tells it: %s', async (end, outcome) => {
-  mocked.grade.mockResolvedValue(outcome);
-  expect(await createSession().run(JOBS.grade())).toBe(end);
+  givenGraded(outcome);
+  expect(await createSession().run(JOBS.planGrade())).toBe(end);
 });
 
 test.each([
@@ -82,21 +94,21 @@ test.each([
   ['cancelled', new ActionFailure('cancelled')],
   ['cancelled', new DOMException('aborted', 'AbortError')],
 ])('a run that does not succeed tells it: %s', async (end, error) => {
-  mocked.grade.mockRejectedValue(error);
-  expect(await createSession().run(JOBS.grade())).toBe(end);
+  mocked.planGrade.mockRejectedValue(error);
+  expect(await createSession().run(JOBS.planGrade())).toBe(end);
 });
 
 test('actions that cannot be fetched are a lost connection', async () => {
-  mocked.grade.mockRejectedValue(Object.assign(new Error('no script'), { name: 'ChunkLoadError' }));
+  mocked.planGrade.mockRejectedValue(Object.assign(new Error('no script'), { name: 'ChunkLoadError' }));
   const session = createSession();
-  await session.run(JOBS.grade());
+  await session.run(JOBS.planGrade());
   expect(session.state().failure?.code).toBe('connection');
 });
 
 test('a question may be asked while a run is at work, and its answer is kept', async () => {
   const work = gradingAtWork();
   const session = createSession();
-  const grading = session.run(JOBS.grade());
+  const grading = session.run(JOBS.planGrade());
   await settled();
   expect(await session.run(JOBS.readMapping('意向客户'))).toBe('done');
   expect(session.state()).toMatchObject({ answers: { mapping: { name: '意向客户' } }, running: { action: 'grade' } });
@@ -114,4 +126,49 @@ test('what failed is done again as it was asked for', async () => {
   await session.retry();
   expect(mocked.readMapping).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: '意向客户' }));
   expect(session.state().answers.mapping?.name).toBe('意向客户');
+});
+
+describe('the journal', () => {
+  test('is read after the worksheets, and again after every run', async () => {
+    givenJournal(RUN);
+    const session = createSession();
+    session.open();
+    await settled();
+    expect(session.state().journal).toEqual([RUN]);
+    givenJournal({ ...RUN, id: 'r2' }, RUN);
+    await session.run(JOBS.planGrade());
+    await settled();
+    expect(session.state().journal?.map(({ id }) => id)).toEqual(['r2', 'r1']);
+  });
+
+  test('that is read while a run begins tells nothing of it: its own entry would look broken off', async () => {
+    let answer: (runs: readonly RunSummary[]) => void = () => undefined;
+    mocked.journalRuns.mockImplementation(() => new Promise((resolve) => (answer = (runs) => resolve({ runs }))));
+    const session = createSession();
+    session.open();
+    await settled();
+    const work = gradingAtWork();
+    const grading = session.run(JOBS.planGrade());
+    answer([{ ...RUN, status: 'open' }]);
+    await settled();
+    expect(session.state().journal).toBeUndefined();
+    work.end(GRADED);
+    await grading;
+  });
+
+  test('with a broken-off run lets nothing be written but what settles it', async () => {
+    givenJournal({ ...RUN, status: 'open' });
+    const session = createSession();
+    session.open();
+    await settled();
+    expect(await session.run(JOBS.createSettings())).toBe('failed');
+    expect(session.state().failure?.code).toBe('openRun');
+    expect(mocked.createSettings).not.toHaveBeenCalled();
+    expect(await session.run(JOBS.finishRun('r1'))).toBe('done');
+  });
+});
+
+test('an action is told the moment it is', async () => {
+  await createSession({}, () => new Date(2026, 10, 21, 18, 0)).run(JOBS.planGrade());
+  expect(mocked.planGrade).toHaveBeenCalledWith(expect.objectContaining({ today: 46347, now: 46347.75 }));
 });

@@ -31,7 +31,7 @@ test('it can be skipped, and the keyboard lands on the next step', async () => {
   expect(screen.queryByRole('heading', { name: headline })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: '定级并排回访' })).toHaveFocus();
   expect(screen.getByText('定级后，这里显示各级别有多少客户。')).toBeVisible();
-  expect(mocked.grade).not.toHaveBeenCalled();
+  expect(mocked.planGrade).not.toHaveBeenCalled();
 });
 
 test('it makes room for the result once something was graded', async () => {

@@ -159,6 +159,7 @@ export class AutoFilter extends HostObject {
   clearCriteria(): void {
     const rect = this.$rect;
     if (!rect) return;
+    this.$sheet.$assertAllowed('autoFilter');
     this.$store(rect, new Map());
     this.$hide(rect, new Set());
   }

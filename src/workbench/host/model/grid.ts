@@ -242,9 +242,10 @@ function withColumn(list: number[] | undefined, column: number): number[] {
 /** The first and the last cell of a row between two columns that count as used; a format of 0 is none. */
 function extent(line: GridRow, valuesOnly: boolean, from: number, to: number): [first: number, last: number] {
   const { values, styles, formulas } = line;
+  let last = Math.max(values.length, valuesOnly ? 0 : styles.length) - 1;
+  if (last < from && !formulas) return [0, -1];
   const has = (c: number) =>
     values[c] !== undefined || formulas?.has(c) === true || (!valuesOnly && (styles[c] ?? 0) > 0);
-  let last = Math.max(values.length, valuesOnly ? 0 : styles.length) - 1;
   if (formulas) for (const column of formulas.keys()) last = Math.max(last, column);
   last = Math.min(last, to - 1);
   while (last >= from && !has(last)) last--;

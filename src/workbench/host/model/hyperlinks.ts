@@ -40,6 +40,10 @@ export class HyperlinkList {
     );
   }
 
+  get all(): readonly Link[] {
+    return this.links;
+  }
+
   at(rect: Rect): Link | undefined {
     return this.links.find((link) => intersect(link.rect, { ...rect, rows: 1, columns: 1 }));
   }

@@ -25,7 +25,7 @@ export class RangeAreas extends HostObject {
     this.$rects = this.$rects.map((rect) => shiftRect(rect, shift)).filter((rect) => rect !== null);
   }
   get $areas(): readonly Rect[] {
-    if (!this.$rects.length) throw new HostError('InvalidReference');
+    if (!this.$rects.length || this.$sheet.$deleted) throw new HostError('InvalidReference');
     return this.$rects;
   }
   get $ranges(): Range[] {

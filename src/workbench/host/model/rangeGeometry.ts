@@ -24,7 +24,7 @@ export abstract class RangeGeometry extends HostObject {
   // ---- the host's own
 
   get $rect(): Rect {
-    if (!this.rect) throw new HostError('InvalidReference');
+    if (!this.rect || this.$sheet.$deleted) throw new HostError('InvalidReference');
     return this.rect;
   }
   /** The cells were moved or deleted by a structural change. */

@@ -32,10 +32,18 @@ export interface SheetSource {
   readonly targetOf?: (relationship: string) => string | undefined;
 }
 
+/** By the number in the file, so that a program finds the sheet again after the workbook was saved and opened. */
+function sheetId(tabId: number): string {
+  return `{00000000-0001-0000-${tabId.toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
+}
+
 /** The cells of a worksheet and what surrounds them in its part: read from the file when first needed. */
 export abstract class SheetContent extends HostObject {
   override readonly $id: string;
+  readonly $tabId: number;
   readonly $part?: string;
+  /** References that clients keep lead nowhere any more. */
+  $deleted = false;
   private mayHaveFormulas?: boolean;
   private frozen: Rect | null = null;
   private loaded: { part: SheetPart; grid: Grid; features: SheetFeatures } | null = null;
@@ -45,7 +53,8 @@ export abstract class SheetContent extends HostObject {
     protected readonly $source: SheetSource,
   ) {
     super();
-    this.$id = $workbook.$newId();
+    this.$tabId = $source.tabId ?? $workbook.$newTabId();
+    this.$id = sheetId(this.$tabId);
     this.$part = $source.part;
   }
 

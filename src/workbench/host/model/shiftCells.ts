@@ -138,6 +138,9 @@ function moveCell(grid: Grid, row: number, column: number, toRow: number, toColu
   const keeps = (toRow === row ? toColumn : toRow) >= at;
   if (keeps && (line || grid.rows[toRow])) put(grid, line, column, toRow, toColumn);
   if (line) clearCell(grid, line, row, column);
+  // Cells that are inserted look like those that stood there; where cells have left, nothing stays.
+  const leaves = toRow < row || toColumn < column;
+  if (leaves && line?.styles[column] !== undefined) grid.setStyle(row, column, 0);
 }
 
 function put(grid: Grid, line: GridRow | undefined, column: number, toRow: number, toColumn: number): void {

@@ -204,6 +204,7 @@ export class Table extends HostObject {
     return this.$data.filter !== null;
   }
   set showFilterButton(show: boolean) {
+    this.$sheet.$assertUnprotected();
     this.$data.filter = show ? (this.$data.filter ?? '') : null;
     this.$touch();
   }
@@ -232,6 +233,7 @@ export class Table extends HostObject {
     this.$setFlag('showLastColumn', show);
   }
   private $setFlag(name: string, on: boolean): void {
+    this.$sheet.$assertUnprotected();
     this.$data.styleFlags = { ...this.$data.styleFlags, [name]: on ? '1' : '0' };
     this.$touch();
   }
@@ -239,6 +241,7 @@ export class Table extends HostObject {
     return this.$data.style;
   }
   set style(style: string) {
+    this.$sheet.$assertUnprotected();
     this.$data.style = style;
     this.$touch();
   }
@@ -289,6 +292,7 @@ export class Table extends HostObject {
   }
   convertToRange(): Range {
     const range = this.getRange();
+    this.$sheet.$assertUnprotected();
     this.$remove();
     return range;
   }

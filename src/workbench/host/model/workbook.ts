@@ -265,6 +265,7 @@ export class Workbook extends HostObject {
     this.$dirty = true;
   }
   $deletedSheet(sheet: Worksheet): void {
+    sheet.$deleted = true;
     this.$sheets.splice(sheet.position, 1);
     this.$tables.splice(0, Infinity, ...this.$tables.filter((table) => table.$sheet !== sheet));
     this.$names.splice(0, Infinity, ...this.$names.filter((name) => name.$scope !== sheet));

@@ -49,7 +49,6 @@ export class Worksheet extends SheetContent {
   ];
 
   $name: string;
-  readonly $tabId: number;
   readonly $charts: Chart[] = [];
   /** A chart was made or deleted. */
   $chartsChanged = false;
@@ -58,7 +57,6 @@ export class Worksheet extends SheetContent {
   constructor($workbook: Workbook, $source: SheetSource) {
     super($workbook, $source);
     this.$name = $source.name;
-    this.$tabId = $source.tabId ?? $workbook.$newTabId();
     this.$visibility = $source.visibility ?? 'Visible';
   }
 

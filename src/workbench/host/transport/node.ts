@@ -62,7 +62,12 @@ export function loadExcelClient(host: ExcelHost): ExcelClient {
     current = next;
     stopListening = next.onEvents((events) => bridge.onMessageFromHost?.(eventMessage(events)));
   };
-  const window = clientWindow(bridge);
+  // The client tries to let its references go again and again, after its workbook has been closed too.
+  const later = (work: () => void, milliseconds?: number) => {
+    const own = current;
+    return setTimeout(() => own === current && work(), milliseconds);
+  };
+  const window = clientWindow(bridge, later);
   clientScript().runInContext(vm.createContext(window));
   connect(host);
   return {
@@ -112,12 +117,15 @@ function eventMessage(events: readonly HostEvent[]): string {
 }
 
 /** The little of a browser and of the office.js loader that the client's script touches while it loads. */
-function clientWindow(bridge: Bridge): Record<string, unknown> {
+function clientWindow(
+  bridge: Bridge,
+  later: (work: () => void, milliseconds?: number) => unknown,
+): Record<string, unknown> {
   const nothing = () => undefined;
   const office = { FeatureGates: {} };
   const window: Record<string, unknown> = {
     console,
-    setTimeout,
+    setTimeout: later,
     clearTimeout,
     setInterval,
     clearInterval,

@@ -90,7 +90,7 @@ function readSheets(opened: Package, part: string, root: Element, strings: Share
       name: attributes.name ?? '',
       part: target,
       visibility: VISIBILITIES[attributes.state ?? ''],
-      tabId: Number(attributes.sheetId),
+      tabId: Number(attributes.sheetId) || undefined,
     };
     // Chart sheets and dialog sheets have no cells, but they keep their place.
     if (relationship?.type !== 'worksheet') return { ...sheet, hasCells: false };

@@ -208,10 +208,15 @@ export class Styles {
       );
       next.applyBorder = '1';
     }
-    const aligned = { ...alignment, ...patch.alignment };
+    const aligned = withoutDefaults({ ...alignment, ...patch.alignment });
     const guarded = { ...protection, ...patch.protection };
     if (patch.alignment) next.applyAlignment = '1';
     if (patch.protection) next.applyProtection = '1';
+    // What is as in the style Normal is not written: a cell that is set back to it has its format again.
+    if ((next.xfId ?? '0') === '0') {
+      if (next.numFmtId === '0') delete next.applyNumberFormat;
+      if (!hasValues(aligned)) delete next.applyAlignment;
+    }
     const inner =
       (hasValues(aligned) ? element('alignment', aligned) : '') +
       (hasValues(guarded) ? element('protection', guarded) : '');
@@ -266,6 +271,10 @@ export class Styles {
     for (const [name, entries] of Object.entries(added)) if (entries.length) part = appendToList(part, name, entries);
     return part;
   }
+}
+
+function withoutDefaults({ horizontal, ...rest }: Record<string, string | undefined>): typeof rest {
+  return horizontal === undefined || horizontal === 'general' ? rest : { horizontal, ...rest };
 }
 
 function hasValues(attributes: Readonly<Record<string, string | undefined>>): boolean {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from '../chunks';
 
 /** Rows of one kind, one after the other. */
 export type RowRun = Chunk;

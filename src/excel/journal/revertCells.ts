@@ -1,0 +1,106 @@
+import type { CellValue } from '../../domain/cell/value';
+import { inverse, type PlacedSet } from '../../domain/changes/placedSet';
+import { isHeader, relocate } from '../../domain/changes/relocate';
+import { request } from '../request';
+import type { Session } from '../session';
+import type { KeptFormat } from '../writing/addedColumns';
+import { removeColumns } from '../writing/removeColumns';
+import { guardedWrite } from '../writing/guardedWrite';
+import type { Site } from '../writing/survey';
+import type { Reverted } from './takeBack';
+
+/** Columns are looked for in so many rows of the sheet, and so many columns. */
+const HEAD = { rows: 60, columns: 256 };
+
+/**
+ * Puts back what stood in the cells a run wrote to, and takes away the columns it added. Cells that were edited since
+ * stay; a column with such a cell stays too.
+ *
+ * @param skipped by column: register rows the run left alone
+ */
+export async function revertCells(
+  session: Session,
+  written: PlacedSet,
+  skipped: readonly ReadonlySet<number>[],
+  keep?: KeptFormat,
+): Promise<Reverted> {
+  const { sheet: name } = written;
+  const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+  await request(session, () => sheet.load('name'));
+  if (sheet.isNullObject) return { reverted: 0, conflicts: [{ sheet: name }] };
+  const set = inverse(written, skipped);
+  const site = await siteNow(session, sheet, set);
+  if (!site) return { reverted: 0, conflicts: isEmpty(set) ? [] : [{ sheet: name }] };
+  const { cells, conflicts } = await guardedWrite(site, 'takeBack');
+  await removeColumns(site, keep);
+  return { reverted: cells, conflicts: conflicts.map((row) => ({ sheet: name, row })) };
+}
+
+function isEmpty({ columns }: PlacedSet): boolean {
+  return columns.every(({ rows }) => !rows.length);
+}
+
+/** The set where it stands now; null where its columns are gone. */
+async function siteNow(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<Site | null> {
+  const { site, headers } = await siteAt(session, sheet, set);
+  const stands = standsThere(set, headers);
+  // A column that was to be added, and was not, is blank: there is nothing to take back in it.
+  const first = set.added?.column ?? Infinity;
+  const blank = set.columns.filter(({ column }) => column >= first && String(headers.get(column) ?? '') === '');
+  if (stands && !blank.length) return site;
+  if (stands) {
+    const left = set.columns.filter((column) => !blank.includes(column));
+    return { ...site, set: { ...set, columns: left } };
+  }
+  const used = await request(session, () =>
+    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
+  if (used.isNullObject) return null;
+  const head = await request(session, () =>
+    used
+      .getAbsoluteResizedRange(Math.min(HEAD.rows, used.rowCount), Math.min(HEAD.columns, used.columnCount))
+      .load('values'),
+  );
+  const moved = relocate(set, { top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] });
+  return moved && (await siteAt(session, sheet, moved)).site;
+}
+
+/** Whether the headers are where they were; a blank cell belongs to a header that stands in several rows. */
+function standsThere({ keys, columns, added }: PlacedSet, headers: ReadonlyMap<number, CellValue>): boolean {
+  const all = [...keys.columns, ...keys.printColumns, ...columns];
+  const old = all.filter(({ column }) => column < (added?.column ?? Infinity));
+  return (
+    all.every(({ column, header }) => isHeader(headers.get(column), header)) &&
+    (!old.length || old.some(({ column }) => String(headers.get(column) ?? '') !== ''))
+  );
+}
+
+async function siteAt(
+  session: Session,
+  sheet: Excel.Worksheet,
+  set: PlacedSet,
+): Promise<{ site: Site; headers: ReadonlyMap<number, CellValue> }> {
+  const { keys, columns, block, table: name } = set;
+  const watched = [...keys.columns, ...keys.printColumns, ...columns].map(({ column }) => column);
+  const { anchors, table } = await request(session, () => {
+    sheet.load('autoFilter/criteria,autoFilter/isDataFiltered');
+    return {
+      table: sheet.tables.getItemOrNullObject(name ?? '').load('name,autoFilter/isDataFiltered'),
+      anchors: new Map(
+        watched.map((column) => [column, sheet.getRangeByIndexes(block.headerRow, column, 1, 1).load('values')]),
+      ),
+    };
+  });
+  const { autoFilter } = table.isNullObject ? sheet : table;
+  return {
+    site: {
+      session,
+      sheet,
+      set: { ...set, table: table.isNullObject ? undefined : name },
+      anchors,
+      criteria: sheet.autoFilter.criteria,
+      isFiltered: autoFilter.isDataFiltered,
+    },
+    headers: new Map([...anchors].map(([column, { values }]) => [column, (values as CellValue[][])[0]?.[0] ?? ''])),
+  };
+}

@@ -1,0 +1,79 @@
+import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import type { CellValue } from '../../domain/cell/value';
+import type { Block } from '../../domain/changes/changeSet';
+import type { PlacedColumn } from '../../domain/changes/placedSet';
+import { couldBeFormula } from '../../domain/changes/formulaText';
+import { eachChunk } from '../chunks';
+import { request } from '../request';
+import type { Session } from '../session';
+
+/** The number format of what we write into new columns and cells. */
+export const NUMBER_FORMATS = { day: 'yyyy-mm-dd', text: '@', general: 'General' } as const;
+
+const LOOKS_LIKE_A_DATE = /[ymd年月日]/i;
+
+export function isDateFormat(code: string): boolean {
+  return code !== NUMBER_FORMATS.text && LOOKS_LIKE_A_DATE.test(code);
+}
+
+/**
+ * Which cells need another number format for their new values. A day written into a cell without a date format would show
+ * as a number: it takes the column's own date format; a cell that is text stays text, with the day in words. Text that
+ * could be a formula, and identifiers, go into cells of text.
+ *
+ * @param isAdded whether a column is ours and gets its format as a whole
+ */
+export async function chooseFormats(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { firstRow, rowCount }: Block,
+  columns: readonly PlacedColumn[],
+  isAdded: (column: PlacedColumn) => boolean,
+): Promise<readonly PlacedColumn[]> {
+  const needy = columns.filter(needsFormats);
+  const asked = needy.filter((column) => !isAdded(column));
+  const codes = new Map(needy.map((column) => [column, new Array<string>(rowCount).fill(NUMBER_FORMATS[column.as])]));
+  await eachChunk(asked.length ? rowCount : 0, asked.length, async ({ start, rows }) => {
+    const read = await request(session, () =>
+      asked.map((column) => ({
+        into: codes.get(column) ?? [],
+        range: sheet.getRangeByIndexes(firstRow + start, column.column, rows, 1).load('numberFormat'),
+      })),
+    );
+    for (const { into, range } of read) {
+      (range.numberFormat as string[][]).forEach(([code = 'General'], i) => (into[start + i] = code));
+      range.untrack();
+    }
+  });
+  return columns.map((column) => withFormats(column, codes.get(column), session.date1904));
+}
+
+function needsFormats({ as, before, after }: PlacedColumn): boolean {
+  return as !== 'general' || after.some(couldBeFormula) || before.some(couldBeFormula);
+}
+
+function withFormats(column: PlacedColumn, codes: readonly string[] | undefined, date1904: boolean): PlacedColumn {
+  if (!codes) return column;
+  const dates = codes.find(isDateFormat) ?? NUMBER_FORMATS.day;
+  const before = column.rows.map((row) => codes[row] ?? 'General');
+  const after: (string | null)[] = [];
+  const values = column.after.map((value, i): CellValue => {
+    const code = before[i] ?? 'General';
+    const isText = code === NUMBER_FORMATS.text;
+    if (column.as === 'day' && typeof value === 'number') {
+      after.push(isText || isDateFormat(code) ? null : dates);
+      return isText ? formatDay(value + (date1904 ? OFFSET_1904 : 0)) : value;
+    }
+    const isDangerous = couldBeFormula(value) || couldBeFormula(column.before[i] ?? '');
+    after.push(
+      (isText && isDangerous) || couldBeFormula(value) || mustBeText(column, value) ? NUMBER_FORMATS.text : null,
+    );
+    return value;
+  });
+  return { ...column, after: values, formats: after.some((code) => code !== null) ? { before, after } : undefined };
+}
+
+/** Text that Excel would take for a number, a date or a formula. */
+function mustBeText({ as }: PlacedColumn, value: CellValue): boolean {
+  return as === 'text' && typeof value === 'string' && /^[\s\d.,:/%+-]/.test(value);
+}

@@ -1,0 +1,91 @@
+import type { CellValue } from '../../domain/cell/value';
+import type { PlacedColumn } from '../../domain/changes/placedSet';
+import { eachChunk } from '../chunks';
+import { request } from '../request';
+import { askFilter, grow, keepFilter, setNumberFormat, type KeptFormat } from './addedColumns';
+import type { Site } from './survey';
+
+interface OwnColumn extends PlacedColumn {
+  readonly header: string;
+  readonly anchor: Excel.Range;
+  /** Index among the columns that were added. */
+  readonly index: number;
+}
+
+/**
+ * Takes away columns that a run added, once nothing stands in them any more: the table or filter shrinks back, and widths,
+ * formats and prompts become what they were. Columns in which somebody has typed stay, and then all of them keep their
+ * place.
+ *
+ */
+export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void> {
+  const { session, sheet, set, anchors, criteria } = site;
+  const { added, block } = set;
+  if (!added) return;
+  const own = set.columns.flatMap((column): OwnColumn[] => {
+    const anchor = anchors.get(column.column);
+    const index = column.column - added.column;
+    return anchor && index >= 0 && index < added.prompts.length ? [{ ...column, anchor, index }] : [];
+  });
+  const found = await request(session, () => {
+    const table = set.table === undefined ? undefined : sheet.tables.getItem(set.table).getRange();
+    const filter = sheet.autoFilter.getRangeOrNullObject();
+    for (const range of [table, filter]) range?.load('columnIndex,columnCount');
+    return {
+      grown: added.grows === 'table' ? table : filter,
+      columns: own.map((column) => ({
+        column,
+        anchor: column.anchor.load('values,columnIndex'),
+        rest: below(column.anchor, site, block.rowCount).getUsedRangeOrNullObject(true).load('address'),
+      })),
+    };
+  });
+  const isOurs = ({ column, anchor, rest }: (typeof found.columns)[number]): boolean =>
+    rest.isNullObject && (anchor.values as CellValue[][])[0]?.[0] === column.header;
+  if (!found.columns.every(isOurs)) return;
+  const end = added.column + added.prompts.length;
+  const { grown } = found;
+  const shrinks = grown && !grown.isNullObject && grown.columnIndex + grown.columnCount === end;
+  await request(session, () => {
+    askFilter(sheet, set);
+    if (shrinks) grow(sheet, set, criteria, -added.prompts.length);
+    for (const { column } of found.columns) undress(site, column, keep?.(column.index));
+  });
+  if (shrinks) await keepFilter(session, sheet, set, criteria);
+  for (const { column } of found.columns) await restoreFormats(site, column);
+}
+
+function below(anchor: Excel.Range, { set: { block } }: Site, rows: number): Excel.Range {
+  return anchor.getOffsetRange(block.firstRow - block.headerRow, 0).getAbsoluteResizedRange(Math.max(1, rows), 1);
+}
+
+function undress(site: Site, { anchor, index }: OwnColumn, kept: Excel.Range | undefined): void {
+  const { added, block } = site.set;
+  if (!added) return;
+  anchor.values = [['']];
+  if (kept) anchor.copyFrom(kept, Excel.RangeCopyType.formats);
+  else anchor.clear(Excel.ClearApplyTo.formats);
+  const prompt = added.oldPrompts[index];
+  if (prompt) anchor.dataValidation.prompt = { showPrompt: true, ...prompt };
+  else anchor.dataValidation.clear();
+  const width = added.widths[index] ?? null;
+  if (width === null) anchor.format.useStandardWidth = true;
+  else anchor.format.columnWidth = width;
+  const codes = added.formats[index] ?? 'General';
+  if (!block.rowCount) return;
+  const cells = below(anchor, site, block.rowCount);
+  if (typeof codes === 'string') setNumberFormat(cells, codes);
+  if (added.alignment !== null) cells.format.horizontalAlignment = added.alignment as Excel.HorizontalAlignment;
+}
+
+/** Number formats that are not one for all; the first is the header's, which comes back with how it looked. */
+async function restoreFormats(site: Site, { anchor, index }: OwnColumn): Promise<void> {
+  const codes = site.set.added?.formats[index];
+  if (codes === undefined || typeof codes === 'string') return;
+  await eachChunk(codes.length, 1, async ({ start, rows }) => {
+    await request(site.session, () => {
+      const cells = anchor.getOffsetRange(start, 0).getAbsoluteResizedRange(rows, 1);
+      cells.numberFormat = codes.slice(start, start + rows).map((code) => [code]);
+    });
+  });
+}

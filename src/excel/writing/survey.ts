@@ -1,0 +1,140 @@
+import type { CellValue } from '../../domain/cell/value';
+import { isNew, type ChangeSet, type ColumnChange } from '../../domain/changes/changeSet';
+import type { AddedColumns, PlacedColumn, PlacedSet } from '../../domain/changes/placedSet';
+import { isHeader } from '../../domain/changes/relocate';
+import { Failure } from '../failure';
+import { request } from '../request';
+import type { Session } from '../session';
+import { chooseFormats } from './cellFormats';
+import { readAdded, type FilterCriteria } from './addedColumns';
+
+/** A worksheet that is ready to be written to. */
+export interface Site {
+  readonly session: Session;
+  readonly sheet: Excel.Worksheet;
+  /** What will be written, down to the last cell. */
+  readonly set: PlacedSet;
+  /** Header cells by the sheet column they stood in when the site was surveyed: Excel lets them follow insertions. */
+  readonly anchors: Map<number, Excel.Range>;
+  /** What the filter of a bare block shows. */
+  readonly criteria: FilterCriteria;
+  /** A filter hides rows. */
+  readonly isFiltered: boolean;
+}
+
+/** A site new columns can be added to. */
+export interface NewSite extends Site {
+  /** The header cell they come right of, wherever that is when Excel gets to it. */
+  readonly beside: () => Excel.Range;
+  /** Cells in the block's rows. */
+  readonly body: Excel.Range | null;
+}
+
+interface Look extends Pick<Site, 'anchors' | 'criteria' | 'isFiltered'> {
+  /** What has to grow for new columns. */
+  readonly grows: AddedColumns['grows'];
+  /** The header cell they come right of. */
+  readonly beside: () => Excel.Range;
+}
+
+/**
+ * Looks at a worksheet before it is written to: what forbids it, whether its columns still stand where they were read,
+ * where new columns can go, what stands there, and which cells need another number format. New columns go directly right
+ * of the block; a bare block that has something there takes the first columns right of everything.
+ *
+ * @throws Failure readOnly, protected, sheetGone, sheetChanged, tableCannotGrow where a table has a neighbour, noRoom
+ * where a filter has one
+ */
+export async function survey(session: Session, changes: ChangeSet): Promise<NewSite> {
+  const { sheet: name, table, block, keys } = changes;
+  if (session.outline.readOnly) throw new Failure('readOnly');
+  const sheet = session.context.workbook.worksheets.getItem(name);
+  const added = changes.columns.filter(isNew);
+  const { grows, beside, anchors, ...filter } = await look(session, sheet, changes, added.length);
+  const place = added.length ? await readAdded(session, block, added, grows, beside, anchors) : null;
+  const columns = changes.columns.map((change): PlacedColumn => ({
+    field: change.field,
+    header: change.header,
+    as: change.as,
+    column:
+      change.target.at === 'existing'
+        ? change.target.column
+        : (place?.added.column ?? 0) + added.indexOf(change as never),
+    rows: change.rows,
+    before: change.before,
+    after: change.after,
+  }));
+  const set: PlacedSet = {
+    sheet: name,
+    table,
+    block,
+    keys,
+    columns: await chooseFormats(session, sheet, block, columns, (column) => isAdded(changes, column)),
+    added: place?.added ?? null,
+  };
+  return { session, sheet, set, anchors, beside, body: place?.body ?? null, ...filter };
+}
+
+function isAdded({ columns }: ChangeSet, { field }: PlacedColumn): boolean {
+  return columns.some((column) => column.field === field && isNew(column));
+}
+
+async function look(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { sheet: name, table: tableName, block, keys, columns }: ChangeSet,
+  added: number,
+): Promise<Look> {
+  const { headerRow, firstRow, rowCount, left, columnCount } = block;
+  const right = left + columnCount;
+  const rows = firstRow + rowCount - headerRow;
+  const known = [...keys.columns, ...keys.printColumns, ...columns.flatMap(existing)];
+  const table = tableName === undefined ? undefined : sheet.tables.getItem(tableName);
+  const found = await request(session, () => {
+    sheet.load('protection/protected,autoFilter/criteria,autoFilter/isDataFiltered');
+    table?.load('autoFilter/isDataFiltered');
+    const anchors = new Map(
+      known.map(({ column }) => [column, sheet.getRangeByIndexes(headerRow, column, 1, 1).load('values')]),
+    );
+    const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
+    const inTheWay = sheet
+      .getRangeByIndexes(headerRow, right, rows, Math.max(1, added))
+      .getUsedRangeOrNullObject(true)
+      .load('address');
+    const beside = sheet.getRangeByIndexes(headerRow, right - 1, 1, 1).load('columnIndex');
+    return { anchors, filter, inTheWay, beside };
+  });
+  if (sheet.protection.protected) throw new Failure('protected', { sheet: name });
+  const { anchors, filter, inTheWay } = found;
+  if (known.some(({ column, header }) => !isHeader((anchors.get(column)?.values as CellValue[][])[0]?.[0], header)))
+    throw new Failure('sheetChanged', { sheet: name });
+  const filterRange = () => sheet.autoFilter.getRange().getRow(0).getLastCell();
+  const answer = (grows: Look['grows'], beside: Look['beside']): Look => ({
+    grows,
+    beside,
+    anchors,
+    criteria: sheet.autoFilter.criteria,
+    isFiltered: (table ?? sheet).autoFilter.isDataFiltered,
+  });
+  if (table) {
+    if (added && !inTheWay.isNullObject) throw new Failure('tableCannotGrow', { sheet: name });
+    return answer('table', () => table.getHeaderRowRange().getLastCell());
+  }
+  const isFilter = !filter.isNullObject && filter.rowIndex === headerRow;
+  // A filter cannot jump over columns that are not the block's.
+  const fits = inTheWay.isNullObject && filter.columnIndex + filter.columnCount === right;
+  if (added && isFilter && !fits) throw new Failure('noRoom', { sheet: name });
+  if (added && isFilter) return answer('filter', filterRange);
+  const beside = added && !inTheWay.isNullObject ? await rightOfEverything(session, sheet, headerRow) : found.beside;
+  return answer(null, () => beside);
+}
+
+async function rightOfEverything(session: Session, sheet: Excel.Worksheet, row: number): Promise<Excel.Range> {
+  return request(session, () =>
+    sheet.getUsedRange(true).getLastColumn().getEntireColumn().getCell(row, 0).load('columnIndex'),
+  );
+}
+
+function existing({ header, target }: ColumnChange): { column: number; header: string }[] {
+  return target.at === 'existing' ? [{ column: target.column, header }] : [];
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
+import { JOBS } from '../session/jobs';
+import { useSession, useSessionState } from '../session/SessionContext';
+import type { Preview } from '../session/state';
+import { useRun } from '../session/useRun';
+import { useText } from '../session/useText';
+import { ChangeFilter } from './ChangeFilter';
+import { ChangeList, PAGE_LENGTH } from './ChangeList';
+import { chosenCount, chosenOrNot, isChosen, KINDS } from './choices';
+import { ColumnChoices } from './ColumnChoices';
+import { Pager } from './Pager';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outline: 'none' } },
+  note: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+  },
+  /* Stays in sight below the list, over the padding of the page. */
+  foot: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  write: { flexGrow: 1 },
+});
+
+/** What would be written, cell by cell, before it is: the user leaves out what is not wanted and agrees to the rest. */
+export function PreviewPage({ preview: { plan, choices } }: { readonly preview: Preview }) {
+  const t = useText();
+  const styles = useStyles();
+  const { choose, dropPreview } = useSession();
+  const { running, run } = useRun();
+  const firstTime = useSessionState(({ journal }) => journal?.length === 0);
+  const [kind, setKind] = useState<ChangeKind>();
+  const [page, setPage] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => title.current?.focus(), [plan]);
+
+  const columns = useMemo(() => previewColumns(plan.changes), [plan]);
+  const counts = sumOf(columns.map((column) => column.counts));
+  const total = kind ? counts[kind] : counts.fill + counts.replace;
+  const from = Math.min(page, Math.ceil(total / PAGE_LENGTH) - 1) * PAGE_LENGTH;
+  const chosen = chosenCount(choices, columns);
+  const chooseAll = (wanted: boolean) => choose(chosenOrNot(choices, columns, kind ? [kind] : KINDS, wanted));
+  const show = (next: ChangeKind | undefined) => {
+    setKind(next);
+    setPage(0);
+  };
+  const turn = (next: number) => {
+    setPage(next);
+    list.current?.scrollIntoView({ block: 'start' });
+  };
+  const write = () =>
+    run(
+      JOBS.applyGrade(
+        plan,
+        pick(plan.changes, (at) => isChosen(choices, at)),
+      ),
+    );
+  return (
+    <div className={styles.page}>
+      <div>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {t('preview.title', { count: counts.fill + counts.replace })}
+        </h2>
+        <p className={styles.note}>{t('preview.undo')}</p>
+        {firstTime && <p className={styles.note}>{t('preview.firstTime')}</p>}
+      </div>
+      <ColumnChoices columns={columns} choices={choices} onChoose={choose} />
+      <ChangeFilter kind={kind} counts={counts} onShow={show} onChooseAll={chooseAll} />
+      <ChangeList plan={plan} kind={kind} from={Math.max(0, from)} choices={choices} onChoose={choose} listRef={list} />
+      <div className={styles.foot}>
+        <Pager
+          from={Math.max(0, from)}
+          length={PAGE_LENGTH}
+          total={total}
+          onTurn={(first) => turn(first / PAGE_LENGTH)}
+        />
+        <div className={styles.buttons}>
+          <Button
+            className={styles.write}
+            appearance="primary"
+            disabledFocusable={chosen === 0 || running !== undefined}
+            onClick={() => void write()}
+          >
+            {t('preview.write', { count: chosen })}
+          </Button>
+          <Button disabledFocusable={running !== undefined} onClick={dropPreview}>
+            {t('preview.cancel')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function sumOf(all: readonly Readonly<Record<ChangeKind, number>>[]): Readonly<Record<ChangeKind, number>> {
+  return all.reduce((sum, { fill, replace }) => ({ fill: sum.fill + fill, replace: sum.replace + replace }), {
+    fill: 0,
+    replace: 0,
+  });
+}
