@@ -14,6 +14,8 @@ export interface GuardState {
   readonly columns: readonly GuardColumn[];
   /** Rows that are still to be written to. */
   pending: readonly number[];
+  /** How often a row was not found that something has to be put back in. */
+  readonly missed: Map<number, number>;
 }
 
 /** One column, by row. */
@@ -81,6 +83,7 @@ export function guardState(set: PlacedSet): GuardState {
       return { want, expect, format, restoring: new Set<number>(), skipped: new Set<number>() };
     }),
     pending: writtenRows(set),
+    missed: new Map(),
   };
 }
 
@@ -102,6 +105,7 @@ export function place(state: GuardState, seen: Seen, trustPlace = false): Placem
   let cells = 0;
   for (const row of state.pending) {
     const at = finder(row);
+    if (at < 0 && isRestoring(state, row)) missed(state, row);
     if (at < 0 || (rowAt[at] ?? -1) >= 0) continue;
     state.places[row] = at;
     columns.forEach((column, c) => {
@@ -125,6 +129,16 @@ export function place(state: GuardState, seen: Seen, trustPlace = false): Placem
   }
   return { rowAt, values, formats, cells };
 }
+
+/** A row that cannot be found again and again was deleted, or changed by somebody else. */
+function missed(state: GuardState, row: number): void {
+  const times = (state.missed.get(row) ?? 0) + 1;
+  state.missed.set(row, times);
+  if (times < MISSES) return;
+  for (const column of state.columns) if (column.restoring.has(row)) giveUp(column, row);
+}
+
+const MISSES = 3;
 
 /** A cell that somebody else has changed: his value stays. */
 function giveUp({ want, restoring, skipped }: GuardColumn, row: number): void {
@@ -150,34 +164,54 @@ function finderOf(state: GuardState, seen: Seen, trustPlace: boolean): (row: num
     at < seen.count && (at === 0 || stands(row - 1, at - 1)) && (at + 1 >= seen.count || stands(row + 1, at + 1));
   return (row) => {
     const at = state.places[row] ?? -1;
-    if (stands(row, at)) return at;
-    const toRestore = state.columns.some(({ restoring }) => restoring.has(row));
-    if (state.prints[row]) {
-      // Rows without a key of their own are not followed; but what we have displaced there has to be put back.
-      if (!toRestore) return -1;
-      const print = unique((printed ??= indexOf(seen.prints)), state.prints[row] ?? 0);
-      return print < 0 ? nearestHolding(state, seen, row) : print;
+    const key = state.keys[row] ?? 0;
+    const print = state.prints[row] ?? 0;
+    if (isRestoring(state, row)) {
+      // What we have displaced has to be put back, wherever the row went: our value there tells it from others.
+      const holds = (place: number) => place >= 0 && holdsOurs(state, seen, row, place);
+      if (stands(row, at) && holds(at)) return at;
+      const moved = print
+        ? unique((printed ??= indexOf(seen.prints)), print)
+        : unique((places ??= indexOf(seen.keys)), key);
+      return moved >= 0 ? moved : nearestHolding(state, seen, row);
     }
-    const moved = unique((places ??= indexOf(seen.keys)), state.keys[row] ?? 0);
+    if (stands(row, at)) return at;
+    // Rows without a key of their own are not followed.
+    if (print) return -1;
+    const moved = unique((places ??= indexOf(seen.keys)), key);
     if (moved >= 0) return moved;
-    if (toRestore) return nearestHolding(state, seen, row);
-    return trustPlace && !places.has(state.keys[row] ?? 0) && corrected(row, at) ? at : -1;
+    return trustPlace && !places.has(key) && corrected(row, at) ? at : -1;
   };
 }
 
-/** A row that can only be known by the value of ours that it holds: the nearest one with the same key. */
-function nearestHolding({ keys, places, columns }: GuardState, { count, keys: now, cells }: Seen, row: number): number {
-  const from = places[row] ?? 0;
-  const holds = (at: number): boolean =>
-    at >= 0 &&
-    at < count &&
-    now[at] === keys[row] &&
-    columns.every(({ restoring, expect }, c) => !restoring.has(row) || cells[c]?.[at] === expect[row]);
-  for (let distance = 0; distance < count; distance++) {
-    if (holds(from - distance)) return from - distance;
-    if (holds(from + distance)) return from + distance;
-  }
-  return -1;
+function isRestoring({ columns }: GuardState, row: number): boolean {
+  return columns.some(({ restoring }) => restoring.has(row));
+}
+
+/** Whether a place holds what we have displaced a row's values with. */
+function holdsOurs({ columns }: GuardState, { cells }: Seen, row: number, at: number): boolean {
+  return columns.every(({ restoring, expect }, c) => !restoring.has(row) || cells[c]?.[at] === expect[row]);
+}
+
+/**
+ * A row that can only be known by the value of ours that it holds, because somebody has just changed it: the nearest one
+ * that is no other row, with the same key if there is one.
+ */
+function nearestHolding(state: GuardState, seen: Seen, row: number): number {
+  const from = state.places[row] ?? 0;
+  const others = rowIndex(state);
+  const isFree = (at: number): boolean => {
+    const other = others.get(seen.prints[at] || -1) ?? others.get(seen.keys[at] || -1);
+    return other === undefined || other === row;
+  };
+  let nearest = -1;
+  for (let distance = 0; distance < seen.count; distance++)
+    for (const at of [from - distance, from + distance]) {
+      if (at < 0 || at >= seen.count || !holdsOurs(state, seen, row, at) || !isFree(at)) continue;
+      if (seen.keys[at] === state.keys[row]) return at;
+      if (nearest < 0) nearest = at;
+    }
+  return nearest;
 }
 
 const REPEATED = -2;
@@ -215,11 +249,13 @@ export function judge(
 ): number {
   let written = 0;
   let known: Map<number, number> | undefined;
-  const owner = (at: number): number => {
+  const owner = (at: number, isRow: boolean): number => {
     const key = before.keys[at - start] ?? 0;
     const print = before.prints[at - start] ?? 0;
     known ??= rowIndex(state);
     const row = known.get(print || key) ?? known.get(key);
+    // Our own value stood there that was to be put right: only the row's key was changed.
+    if (row === undefined && isRow) return placement.rowAt[at] ?? -1;
     return row ?? append(state, known, key, print, at);
   };
   const end = Math.min(start + before.count, placement.rowAt.length);
@@ -232,7 +268,8 @@ export function judge(
       if (value === null) return;
       const held = before.cells[c]?.[at - start] ?? '';
       const holds = after ? (after[c]?.[at - start] ?? '') : value;
-      const landed = same ? row : owner(at);
+      const isRow = column.restoring.has(row) && held === column.expect[row];
+      const landed = same ? row : owner(at, isRow);
       // A request that was sent twice finds its own values.
       const untouched = held === (seen.cells[c]?.[at] ?? '') || held === value;
       if (landed === row && untouched) {
@@ -263,8 +300,8 @@ function displaced(
   const wanted = column.want[row] ?? null;
   const isExpected = held === column.expect[row];
   column.expect[row] = holds;
-  // It still waits for its own value, and will be found.
-  if (wanted !== null && isExpected && isFollowed) return;
+  // It still waits for its value, and will be found.
+  if (wanted !== null && isExpected && (isFollowed || column.restoring.has(row))) return;
   if (wanted !== null && !column.restoring.has(row)) column.skipped.add(row);
   column.want[row] = held;
   column.restoring.add(row);

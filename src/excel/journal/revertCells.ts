@@ -48,10 +48,13 @@ async function siteNow(session: Session, sheet: Excel.Worksheet, set: PlacedSet)
   const first = set.added?.column ?? Infinity;
   const blank = set.columns.filter(({ column }) => column >= first && String(headers.get(column) ?? '') === '');
   if (stands && !blank.length) return site;
-  if (stands) {
-    const left = set.columns.filter((column) => !blank.includes(column));
-    return { ...site, set: { ...set, columns: left } };
-  }
+  const moved = await relocated(session, sheet, set);
+  if (moved || !stands) return moved;
+  return { ...site, set: { ...set, columns: set.columns.filter((column) => !blank.includes(column)) } };
+}
+
+/** The set where its headers are found by now; null where they are gone. */
+async function relocated(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<Site | null> {
   const used = await request(session, () =>
     sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   );

@@ -218,11 +218,11 @@ async function writeChunk(
       return { cells, rest, after };
     });
   } catch (error) {
-    // Rows were inserted or deleted inside the chunk: its ranges have another size now. The next round looks again.
-    if (isResized(error)) return 0;
+    // All rows of the chunk are gone. The next round looks again.
+    if (isGone(error)) return 0;
     throw error;
   }
-  const before = seenBefore(sent.cells, own.rows, state, sent.rest);
+  const before = seenBefore(sent.cells, own, state, sent.rest);
   // Only where rows are hidden may values land elsewhere. Where somebody has just hidden some, the next round looks.
   const isSure = hidden !== null || !filtered.isDataFiltered;
   const after = hidden ? sent.after.map(({ formulas }) => columnOf(formulas)) : null;
@@ -237,9 +237,9 @@ interface Sent {
   readonly after: readonly Excel.Range[];
 }
 
-function isResized(error: unknown): boolean {
+function isGone(error: unknown): boolean {
   const { cause } = error as { readonly cause?: { readonly code?: unknown } };
-  return cause?.code === 'InvalidArgument' || cause?.code === 'InvalidReference';
+  return cause?.code === 'InvalidReference';
 }
 
 function writeRun(

@@ -50,8 +50,9 @@ export function partOf({ chunk, rows, withPrints }: Watched, start: number, coun
  * The watched columns of the watched rows. Rows and columns are followed apart: a range of both would stay behind where
  * somebody puts cells in that do not cover all of it.
  */
-export function cellsOf({ set: { keys, columns }, anchors }: Site, { rows, withPrints }: Watched): Cells {
-  const lines = rows.getEntireRow();
+export function cellsOf({ set: { keys, columns }, anchors }: Site, { chunk, rows, withPrints }: Watched): Cells {
+  // As many rows as will be written, however many have been put in or taken out.
+  const lines = rows.getCell(0, 0).getAbsoluteResizedRange(chunk.rows, 1).getEntireRow();
   const range = ({ column }: KeyColumn): Excel.Range => {
     const anchor = anchors.get(column);
     if (!anchor) throw new Error('a column without an anchor');
@@ -91,20 +92,21 @@ export type Rest = readonly (Excel.Range | null)[];
 /** Queues reading what stands in cells just before they are written; of blank columns only what is not. */
 export function loadBefore(cells: Cells, rows: Excel.Range, state: GuardState, isBlank: readonly boolean[]): Rest {
   load(cells, state, isBlank);
-  rows.load('rowIndex,rowCount');
+  rows.load('rowIndex');
   return cells.targets.map((range, c) =>
     isBlank[c] ? range.getUsedRangeOrNullObject(true).load('formulas,rowIndex') : null,
   );
 }
 
 /** What stood in cells just before they were written. */
-export function seenBefore(cells: Cells, rows: Excel.Range, state: GuardState, rest: Rest): Seen {
-  const seen = blankSeen(state, rows.rowCount);
+export function seenBefore(cells: Cells, own: Watched, state: GuardState, rest: Rest): Seen {
+  const { rows } = own.chunk;
+  const seen = blankSeen(state, rows);
   const isBlank = rest.map((range) => range !== null);
-  note(cells, seen, { start: 0, rows: rows.rowCount }, isBlank);
+  note(cells, seen, { start: 0, rows }, isBlank);
   rest.forEach((range, c) => {
     if (!range || range.isNullObject) return;
-    const from = range.rowIndex - rows.rowIndex;
+    const from = range.rowIndex - own.rows.rowIndex;
     columnOf(range.formulas).forEach((value, i) => ((seen.cells[c] ?? [])[from + i] = value));
   });
   return seen;
