@@ -22,6 +22,9 @@ function dataRows(
   );
 }
 
+/** So many rows more are read. */
+const SLACK = 10;
+
 /**
  * Reads the wanted fields of a recognised worksheet, cells turned into values once.
  *
@@ -38,7 +41,9 @@ export async function readRegister(
   if (kind === 'other') throw new Error('no register');
   const columns = reading.columns.filter(({ field }) => wanted.includes(field));
   const keys = keyColumns(reading);
-  const rows = Math.max(0, reading.lastRow - firstRow + 1);
+  const found = Math.max(0, reading.lastRow - firstRow + 1);
+  // Rows somebody puts in meanwhile push the last ones further down; below a block of its own there is nothing else.
+  const rows = found && table === undefined && !reading.others.length ? found + SLACK : found;
   const values = rows
     ? await readColumns(
         session,

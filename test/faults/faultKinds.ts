@@ -31,7 +31,7 @@ type When = Extract<Fault, { kind: 'error' }>['when'];
 
 /** Codes that concern the request as a whole, by the transport's own table. */
 const OF_REQUESTS = Object.keys(TRANSPORT_CODES);
-/** Codes that an action of a request meets: what stands before it in the request is done (PLATFORM.md §4). */
+/** Codes that an action of a request meets: what stands before it in the request is done. */
 const OF_ACTIONS = [
   'GeneralException',
   'FilteredRangeConflict',
@@ -47,6 +47,8 @@ const OF_ACTIONS = [
   'HostRestartNeeded',
 ];
 /** That something is done by halves does not depend on the code. */
+/** With these Excel says that it has not taken the request. */
+const NOT_TAKEN = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached']);
 const MIDWAY = ['GeneralException', 'AccessDenied', 'UndoNotSupported'];
 const SECONDS_OF_EDITING = 2;
 const SMALL_PAYLOAD = 30 * 1024;
@@ -125,7 +127,8 @@ function takeName({ makes }: WritingActionCase): ForeignEdit | null {
 
 /** Everything that can go wrong at a request. */
 export const FAULT_KINDS: readonly FaultKind[] = [
-  ...[...OF_REQUESTS, ...OF_ACTIONS].flatMap((code) => [once(code, 'before'), once(code, 'after')]),
+  ...[...OF_REQUESTS, ...OF_ACTIONS].map((code) => once(code, 'before')),
+  ...[...OF_REQUESTS, ...OF_ACTIONS].filter((code) => !NOT_TAKEN.has(code)).map((code) => once(code, 'after')),
   ...MIDWAY.map((code) => once(code, 'midway')),
   once('ActivityLimitReached', 'before', 2),
   lost('before'),

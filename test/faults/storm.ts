@@ -23,9 +23,8 @@ export interface StormRun extends Verdict {
 
 /** In the calmest run and in the wildest, before a request. */
 const [CALM, WILD] = [0.05, 0.6];
-/** So often the connection is lost as well, or the run is taken back in the same storm. */
-const [LOST, TAKEN_BACK] = [0.2, 0.25];
-const LAST_REQUEST = 30;
+/** So often the run is taken back in the same storm. */
+const TAKEN_BACK = 0.25;
 
 /** Grades a register while another user works on it, and judges what has become of his work; the seed says all. */
 export async function stormRun(seed: number): Promise<StormRun> {
@@ -47,8 +46,7 @@ async function grading(
   other: Colleague,
 ): Promise<{ readonly how: StormRun['end']; readonly listed: number | null }> {
   const probability = CALM + random.next() * (WILD - CALM);
-  const lostFrom = random.chance(LOST) ? random.int(0, LAST_REQUEST) : Infinity;
-  const { result, failure } = await runAction(live, grade, storm(random, probability, other, lostFrom));
+  const { result, failure } = await runAction(live, grade, storm(random, probability, other));
   const run = await newestRun();
   if (run?.status === 'open') {
     for (let edits = random.int(0, 3); edits > 0; edits--) live.edit(() => other.act(), 'colleague');
@@ -67,12 +65,9 @@ async function undoing(live: ExcelHost, plan: FaultPlan | null): Promise<number 
   return result === undefined ? null : (result as UndoOutcome).conflicts.length;
 }
 
-function storm(random: Random, probability: number, other: Colleague, lostFrom = Infinity): FaultPlan {
-  return ({ index }): Fault | undefined => {
-    if (index >= lostFrom)
-      return { kind: 'error', code: 'InvalidOrTimedOutSession', when: index === lostFrom ? 'midway' : 'before' };
-    return random.chance(probability) ? { kind: 'colleague', edit: () => other.act() } : undefined;
-  };
+function storm(random: Random, probability: number, other: Colleague): FaultPlan {
+  return (): Fault | undefined =>
+    random.chance(probability) ? { kind: 'colleague', edit: () => other.act() } : undefined;
 }
 
 /** Runs with the seeds from `first` on. */

@@ -173,7 +173,9 @@ function finderOf(state: GuardState, seen: Seen, trustPlace: boolean): (row: num
       const moved = print
         ? unique((printed ??= indexOf(seen.prints)), print)
         : unique((places ??= indexOf(seen.keys)), key);
-      return moved >= 0 ? moved : nearestHolding(state, seen, row);
+      if (holds(moved)) return moved;
+      const nearest = nearestHolding(state, seen, row);
+      return nearest >= 0 ? nearest : moved;
     }
     if (stands(row, at)) return at;
     // Rows without a key of their own are not followed.
@@ -201,6 +203,7 @@ function nearestHolding(state: GuardState, seen: Seen, row: number): number {
   const from = state.places[row] ?? 0;
   const others = rowIndex(state);
   const isFree = (at: number): boolean => {
+    if (seen.prints[at] && seen.prints[at] === state.prints[row]) return true;
     const other = others.get(seen.prints[at] || -1) ?? others.get(seen.keys[at] || -1);
     return other === undefined || other === row;
   };
@@ -253,16 +256,20 @@ export function judge(
     const key = before.keys[at - start] ?? 0;
     const print = before.prints[at - start] ?? 0;
     known ??= rowIndex(state);
-    const row = known.get(print || key) ?? known.get(key);
+    let row = known.get(print || key) ?? known.get(key);
+    // Where that row still stands in its own place this is another one that looks like it.
+    if (row !== undefined && isSame(placement.rowAt.indexOf(row))) row = undefined;
     // Our own value stood there that was to be put right: only the row's key was changed.
     if (row === undefined && isRow) return placement.rowAt[at] ?? -1;
     return row ?? append(state, known, key, print, at);
   };
+  const isSame = (at: number): boolean =>
+    at >= start && before.keys[at - start] === seen.keys[at] && before.prints[at - start] === seen.prints[at];
   const end = Math.min(start + before.count, placement.rowAt.length);
   for (let at = start; at < end; at++) {
     const row = placement.rowAt[at] ?? -1;
     if (row < 0) continue;
-    const same = before.keys[at - start] === seen.keys[at] && before.prints[at - start] === seen.prints[at];
+    const same = isSame(at);
     state.columns.forEach((column, c) => {
       const value = placement.values[c]?.[at] ?? null;
       if (value === null) return;
@@ -330,7 +337,7 @@ function append(state: GuardState, known: Map<number, number>, key: number, prin
     expect.push('');
     format?.push(null);
   }
-  if (print || key) known.set(print || key, row);
+  if ((print || key) && !known.has(print || key)) known.set(print || key, row);
   return row;
 }
 

@@ -12,7 +12,7 @@ export interface KeyColumn {
 }
 
 /**
- * Who the rows of a register are (DESIGN: identity of a row). Values are hashes, 0 where there is none; nobody's phone
+ * Who the rows of a register are. Values are hashes, 0 where there is none; nobody's phone
  * number can be read out of them.
  */
 export interface RowKeys {

@@ -46,13 +46,14 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
   const end = added.column + added.prompts.length;
   const { grown } = found;
   const shrinks = grown && !grown.isNullObject && grown.columnIndex + grown.columnCount === end;
+  // The header goes last: as long as it stands, a run that was broken off here is still found.
+  for (const { column } of found.columns) await restoreFormats(site, column);
   await request(session, () => {
     askFilter(sheet, set);
     if (shrinks) grow(sheet, set, criteria, -added.prompts.length);
     for (const { column } of found.columns) undress(site, column, keep?.(column.index));
   });
   if (shrinks) await keepFilter(session, sheet, set, criteria);
-  for (const { column } of found.columns) await restoreFormats(site, column);
 }
 
 function below(anchor: Excel.Range, { set: { block } }: Site, rows: number): Excel.Range {
@@ -78,13 +79,17 @@ function undress(site: Site, { anchor, index }: OwnColumn, kept: Excel.Range | u
   if (added.alignment !== null) cells.format.horizontalAlignment = added.alignment as Excel.HorizontalAlignment;
 }
 
-/** Number formats that are not one for all; the first is the header's, which comes back with how it looked. */
+/** Number formats that are not one for all. */
 async function restoreFormats(site: Site, { anchor, index }: OwnColumn): Promise<void> {
-  const codes = site.set.added?.formats[index];
-  if (codes === undefined || typeof codes === 'string') return;
+  const { added, block } = site.set;
+  const all = added?.formats[index];
+  if (all === undefined || typeof all === 'string') return;
+  // The first is the header's, which comes back with how it looked.
+  const offset = block.firstRow - block.headerRow;
+  const codes = all.slice(offset);
   await eachChunk(codes.length, 1, async ({ start, rows }) => {
     await request(site.session, () => {
-      const cells = anchor.getOffsetRange(start, 0).getAbsoluteResizedRange(rows, 1);
+      const cells = anchor.getOffsetRange(offset + start, 0).getAbsoluteResizedRange(rows, 1);
       cells.numberFormat = codes.slice(start, start + rows).map((code) => [code]);
     });
   });
