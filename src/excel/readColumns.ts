@@ -9,6 +9,8 @@ import type { Session } from './session';
 export interface HeaderCells {
   readonly row: number;
   readonly texts: ReadonlyMap<number, string>;
+  /** The table the rows are in, and where its last one stands, 0-based. */
+  readonly table?: { readonly name: string; readonly lastRow: number };
 }
 
 /** A rectangle of columns that stand side by side, read together. */
@@ -60,14 +62,19 @@ async function readChunk(
   header?: HeaderCells,
 ): Promise<void> {
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
-  const reads = await request(session, () =>
-    blocks.map((block) => {
+  const { tables } = session.context.workbook;
+  const body = header?.table && tables.getItem(header.table.name).getDataBodyRange();
+  const reads = await request(session, () => {
+    body?.load('rowIndex,rowCount');
+    return blocks.map((block) => {
       const range = worksheet.getRangeByIndexes(firstRow + start, block.column, rows, block.columns);
       range.load('values');
       const above = header && worksheet.getRangeByIndexes(header.row, block.column, 1, block.columns).load('values');
       return { block, range, above };
-    }),
-  );
+    });
+  });
+  if (body && body.rowIndex + body.rowCount - 1 !== header?.table?.lastRow)
+    throw new Failure('sheetChanged', { sheet });
   for (const { block, range, above } of reads) {
     const [headers = []] = (above?.values ?? []) as CellValue[][];
     if (headers.some((cell, i) => !isHeader(cell, header?.texts.get(block.column + i) ?? String(cell))))

@@ -51,7 +51,11 @@ export async function readRegister(
         firstRow,
         rows,
         [reading.left, ...[...keys, ...columns].map(({ column }) => column)],
-        { row: headerRow, texts: new Map(reading.columns.map(({ column, header }) => [column, header])) },
+        {
+          row: headerRow,
+          texts: new Map(reading.columns.map(({ column, header }) => [column, header])),
+          table: table === undefined ? undefined : { name: table, lastRow: reading.lastRow },
+        },
       )
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);

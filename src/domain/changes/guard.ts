@@ -269,14 +269,13 @@ export function judge(
   for (let at = start; at < end; at++) {
     const row = placement.rowAt[at] ?? -1;
     if (row < 0) continue;
-    const same = isSame(at);
+    let who = isSame(at) ? row : undefined;
     state.columns.forEach((column, c) => {
       const value = placement.values[c]?.[at] ?? null;
       if (value === null) return;
       const held = before.cells[c]?.[at - start] ?? '';
       const holds = after ? (after[c]?.[at - start] ?? '') : value;
-      const isRow = column.restoring.has(row) && held === column.expect[row];
-      const landed = same ? row : owner(at, isRow);
+      const landed = (who ??= owner(at, column.restoring.has(row) && held === column.expect[row]));
       // A request that was sent twice finds its own values.
       const untouched = held === (seen.cells[c]?.[at] ?? '') || held === value;
       if (landed === row && untouched) {

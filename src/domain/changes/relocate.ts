@@ -36,8 +36,9 @@ export function relocate(set: PlacedSet, { top, left, rows }: SheetHead): Placed
   const moved = <T extends KeyColumn>(column: T): T => ({ ...column, column: at(column) });
   const prints = set.keys.printColumns.map(moved);
   const down = top + best - set.block.headerRow;
-  const first = set.added && set.columns.find(({ column }) => column === set.added?.column);
-  const added = first ? (columns.get(first.column) ?? -1) : -1;
+  // Of the added columns some may be gone already.
+  const own = set.columns.find((column) => set.added && column.column >= set.added.column && at(column) >= 0);
+  const added = own && set.added ? at(own) - (own.column - set.added.column) : -1;
   return {
     ...set,
     block: {

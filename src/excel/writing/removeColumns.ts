@@ -43,15 +43,25 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
   const isOurs = ({ column, anchor, rest }: (typeof found.columns)[number]): boolean =>
     rest.isNullObject && (anchor.values as CellValue[][])[0]?.[0] === column.header;
   if (!found.columns.every(isOurs)) return;
-  const end = added.column + added.prompts.length;
+  const places = found.columns.map(({ anchor }) => anchor.columnIndex);
   const { grown } = found;
-  const shrinks = grown && !grown.isNullObject && grown.columnIndex + grown.columnCount === end;
-  // The header goes last: as long as it stands, a run that was broken off here is still found.
+  const right = grown && !grown.isNullObject ? grown.columnIndex + grown.columnCount : 0;
+  const shrinks = right === 1 + Math.max(...places);
+  // Somebody has added columns of his own to the right: those of a table cannot stay without a header.
+  const isInside = added.grows === 'table' && !shrinks && right > Math.max(...places);
+  // The headers go last: as long as one stands, a run that was broken off here is still found.
   for (const { column } of found.columns) await restoreFormats(site, column);
   await request(session, () => {
     askFilter(sheet, set);
+    for (const { column } of found.columns) undress(site, column);
     if (shrinks) grow(sheet, set, criteria, -added.prompts.length);
-    for (const { column } of found.columns) undress(site, column, keep?.(column.index));
+    for (const { column } of found.columns)
+      if (isInside)
+        sheet.tables
+          .getItem(set.table ?? '')
+          .columns.getItem(column.header)
+          .delete();
+      else removeHeader(column, keep?.(column.index));
   });
   if (shrinks) await keepFilter(session, sheet, set, criteria);
 }
@@ -60,12 +70,16 @@ function below(anchor: Excel.Range, { set: { block } }: Site, rows: number): Exc
   return anchor.getOffsetRange(block.firstRow - block.headerRow, 0).getAbsoluteResizedRange(Math.max(1, rows), 1);
 }
 
-function undress(site: Site, { anchor, index }: OwnColumn, kept: Excel.Range | undefined): void {
-  const { added, block } = site.set;
-  if (!added) return;
-  anchor.values = [['']];
+function removeHeader({ anchor }: OwnColumn, kept: Excel.Range | undefined): void {
   if (kept) anchor.copyFrom(kept, Excel.RangeCopyType.formats);
   else anchor.clear(Excel.ClearApplyTo.formats);
+  anchor.values = [['']];
+}
+
+/** Width, prompt and formats as they were. */
+function undress(site: Site, { anchor, index }: OwnColumn): void {
+  const { added, block } = site.set;
+  if (!added) return;
   const prompt = added.oldPrompts[index];
   if (prompt) anchor.dataValidation.prompt = { showPrompt: true, ...prompt };
   else anchor.dataValidation.clear();
