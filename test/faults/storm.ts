@@ -62,7 +62,10 @@ async function grading(
 /** Rows that were listed as not taken back; null where taking back failed. */
 async function undoing(live: ExcelHost, plan: FaultPlan | null): Promise<number | null> {
   const { result } = await runAction(live, undo, plan);
-  return result === undefined ? null : (result as UndoOutcome).conflicts.length;
+  if (result === undefined) return null;
+  const { conflicts } = result as UndoOutcome;
+  // A sheet without its key column is listed as a whole.
+  return conflicts.some(({ row }) => row === 0) ? Infinity : conflicts.length;
 }
 
 function storm(random: Random, probability: number, other: Colleague): FaultPlan {

@@ -29,6 +29,8 @@ export interface GuardColumn {
   readonly restoring: Set<number>;
   /** Rows whose cell was left alone. */
   readonly skipped: Set<number>;
+  /** Rows that were written to while somebody set a filter: they may hold what was wanted. */
+  readonly unsure: Set<number>;
 }
 
 /** What stands in the block at one moment, by place (rows counted from the first row of the block). */
@@ -80,7 +82,14 @@ export function guardState(set: PlacedSet): GuardState {
         expect[row] = column.before[i] ?? '';
         if (format) format[row] = column.formats?.after[i] ?? null;
       });
-      return { want, expect, format, restoring: new Set<number>(), skipped: new Set<number>() };
+      return {
+        want,
+        expect,
+        format,
+        restoring: new Set<number>(),
+        skipped: new Set<number>(),
+        unsure: new Set<number>(),
+      };
     }),
     pending: writtenRows(set),
     missed: new Map(),
@@ -161,7 +170,10 @@ function finderOf(state: GuardState, seen: Seen, trustPlace: boolean): (row: num
     seen.keys[at] === state.keys[row] &&
     (!state.prints[row] || state.prints[row] === NO_PRINT || seen.prints[at] === state.prints[row]);
   const corrected = (row: number, at: number): boolean =>
-    at < seen.count && (at === 0 || stands(row - 1, at - 1)) && (at + 1 >= seen.count || stands(row + 1, at + 1));
+    at < seen.count &&
+    state.columns.every(({ want, expect }, c) => want[row] === null || seen.cells[c]?.[at] === expect[row]) &&
+    (at === 0 || stands(row - 1, at - 1)) &&
+    (at + 1 >= seen.count || stands(row + 1, at + 1));
   return (row) => {
     const at = state.places[row] ?? -1;
     const key = state.keys[row] ?? 0;
@@ -200,6 +212,8 @@ function holdsOurs({ columns }: GuardState, { cells }: Seen, row: number, at: nu
  * that is no other row, with the same key if there is one.
  */
 function nearestHolding(state: GuardState, seen: Seen, row: number): number {
+  // Blank cells are all alike.
+  if (!state.columns.some(({ restoring, expect }) => restoring.has(row) && expect[row] !== '')) return -1;
   const from = state.places[row] ?? 0;
   const others = rowIndex(state);
   const isFree = (at: number): boolean => {
@@ -258,14 +272,21 @@ export function judge(
     known ??= rowIndex(state);
     let row = known.get(print || key) ?? known.get(key);
     // Where that row still stands in its own place this is another one that looks like it.
-    if (row !== undefined && isSame(placement.rowAt.indexOf(row))) row = undefined;
+    if (row !== undefined && (isSame(placement.rowAt.indexOf(row)) || isOther(row, at))) row = undefined;
     // Our own value stood there that was to be put right: only the row's key was changed.
     if (row === undefined && isRow) return placement.rowAt[at] ?? -1;
     return row ?? append(state, known, key, print, at);
   };
   const isSame = (at: number): boolean =>
     at >= start && before.keys[at - start] === seen.keys[at] && before.prints[at - start] === seen.prints[at];
+  // Rows without a key of their own are alike: where something is to be put right, they are told apart by what we wrote.
+  const isOther = (row: number, at: number): boolean =>
+    state.prints[row] !== 0 &&
+    state.columns.some(
+      ({ restoring, expect }, c) => restoring.has(row) && before.cells[c]?.[at - start] !== expect[row],
+    );
   const end = Math.min(start + before.count, placement.rowAt.length);
+  const isBetweenSame = (at: number): boolean => (at === start || isSame(at - 1)) && (at + 1 >= end || isSame(at + 1));
   for (let at = start; at < end; at++) {
     const row = placement.rowAt[at] ?? -1;
     if (row < 0) continue;
@@ -275,10 +296,14 @@ export function judge(
       if (value === null) return;
       const held = before.cells[c]?.[at - start] ?? '';
       const holds = after ? (after[c]?.[at - start] ?? '') : value;
-      const landed = (who ??= owner(at, column.restoring.has(row) && held === column.expect[row]));
-      // A request that was sent twice finds its own values.
-      const untouched = held === (seen.cells[c]?.[at] ?? '') || held === value;
+      // Our own value is blank where something was taken back: then the rows around have to be the same too.
+      const isRow = column.restoring.has(row) && held === column.expect[row] && (held !== '' || isBetweenSame(at));
+      const landed = (who ??= owner(at, isRow));
+      // A request that was sent twice finds its own values. So does a row that looks like the one to be put right.
+      const isAgain = held === value && !column.restoring.has(row);
+      const untouched = held === (seen.cells[c]?.[at] ?? '') || isAgain;
       if (landed === row && untouched) {
+        if (!isSure) column.unsure.add(row);
         if (holds !== value || !isSure) return;
         column.want[row] = null;
         column.restoring.delete(row);

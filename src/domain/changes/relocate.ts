@@ -31,7 +31,7 @@ export function relocate(set: PlacedSet, { top, left, rows }: SheetHead): Placed
   const columns = found[best];
   if (!columns || !scores[best]) return null;
   const at = ({ column }: KeyColumn) => columns.get(column) ?? -1;
-  besideOthers(columns, rows[best] ?? [], left);
+  besideOthers(columns, rows[best] ?? [], left, set.added?.column ?? Infinity);
   if (!set.columns.some((column) => at(column) >= 0) || set.keys.columns.some((column) => at(column) < 0)) return null;
   const moved = <T extends KeyColumn>(column: T): T => ({ ...column, column: at(column) });
   const prints = set.keys.printColumns.map(moved);
@@ -57,13 +57,16 @@ export function relocate(set: PlacedSet, { top, left, rows }: SheetHead): Placed
   };
 }
 
-/** A header that stands in the row above, merged over two: it has moved as far as the others, and its own cell is blank. */
-function besideOthers(columns: Map<number, number>, cells: readonly CellValue[], left: number): void {
+/**
+ * A header that stands in the row above, merged over two: it has moved as far as the others, and its own cell is blank.
+ * Columns that were added, which begin at `added`, have theirs in one row.
+ */
+function besideOthers(columns: Map<number, number>, cells: readonly CellValue[], left: number, added: number): void {
   const moves = [...columns].flatMap(([from, to]) => (to < 0 ? [] : [to - from]));
   const [move] = moves;
   if (move === undefined || moves.some((other) => other !== move)) return;
   for (const [from, to] of columns)
-    if (to < 0 && String(cells[from + move - left] ?? '') === '') columns.set(from, from + move);
+    if (to < 0 && from < added && String(cells[from + move - left] ?? '') === '') columns.set(from, from + move);
 }
 
 /** The column with a header, the one nearest to where it stood; -1 where there is none. */

@@ -1,9 +1,11 @@
 import type { CellValue } from '../../domain/cell/value';
 import { inverse, type PlacedSet } from '../../domain/changes/placedSet';
 import { isHeader, relocate } from '../../domain/changes/relocate';
+import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
 import type { KeptFormat } from '../writing/addedColumns';
+import { askFilter } from '../writing/filter';
 import { removeColumns } from '../writing/removeColumns';
 import { guardedWrite } from '../writing/guardedWrite';
 import type { Site } from '../writing/survey';
@@ -41,20 +43,27 @@ function isEmpty({ columns }: PlacedSet): boolean {
 }
 
 /** The set where it stands now; null where its columns are gone. */
-async function siteNow(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<Site | null> {
-  const { site, headers } = await siteAt(session, sheet, set);
-  const stands = standsThere(set, headers);
-  // A column that was to be added, and was not, is blank: there is nothing to take back in it.
-  const first = set.added?.column ?? Infinity;
-  const blank = set.columns.filter(({ column }) => column >= first && String(headers.get(column) ?? '') === '');
-  if (stands && !blank.length) return site;
-  const moved = await relocated(session, sheet, set);
-  if (moved || !stands) return moved;
-  return { ...site, set: { ...set, columns: set.columns.filter((column) => !blank.includes(column)) } };
+async function siteNow(session: Session, sheet: Excel.Worksheet, wanted: PlacedSet): Promise<Site | null> {
+  let set = wanted;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { site, headers } = await siteAt(session, sheet, set);
+    const stands = standsThere(set, headers);
+    // A column that was to be added, and was not, is blank: there is nothing to take back in it.
+    const first = set.added?.column ?? Infinity;
+    const blank = set.columns.filter(({ column }) => column >= first && String(headers.get(column) ?? '') === '');
+    if (stands && !blank.length) return site;
+    const moved = await relocated(session, sheet, set);
+    if (!moved) return stands ? { ...site, set: { ...set, columns: set.columns.filter((one) => !blank.includes(one)) } } : null; // prettier-ignore
+    set = moved;
+  }
+  throw new Failure('sheetChanged', { sheet: set.sheet });
 }
 
+/** Nobody moves columns so often in so short a time. */
+const ATTEMPTS = 10;
+
 /** The set where its headers are found by now; null where they are gone. */
-async function relocated(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<Site | null> {
+async function relocated(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<PlacedSet | null> {
   const used = await request(session, () =>
     sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   );
@@ -64,8 +73,7 @@ async function relocated(session: Session, sheet: Excel.Worksheet, set: PlacedSe
       .getAbsoluteResizedRange(Math.min(HEAD.rows, used.rowCount), Math.min(HEAD.columns, used.columnCount))
       .load('values'),
   );
-  const moved = relocate(set, { top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] });
-  return moved && (await siteAt(session, sheet, moved)).site;
+  return relocate(set, { top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] });
 }
 
 /** Whether the headers are where they were; a blank cell belongs to a header that stands in several rows. */
@@ -85,9 +93,10 @@ async function siteAt(
 ): Promise<{ site: Site; headers: ReadonlyMap<number, CellValue> }> {
   const { keys, columns, block, table: name } = set;
   const watched = [...keys.columns, ...keys.printColumns, ...columns].map(({ column }) => column);
-  const { anchors, table } = await request(session, () => {
-    sheet.load('autoFilter/criteria,autoFilter/isDataFiltered');
+  const { anchors, table, filter } = await request(session, () => {
+    sheet.load('autoFilter/isDataFiltered');
     return {
+      filter: askFilter(session, set.sheet),
       table: sheet.tables.getItemOrNullObject(name ?? '').load('name,autoFilter/isDataFiltered'),
       anchors: new Map(
         watched.map((column) => [column, sheet.getRangeByIndexes(block.headerRow, column, 1, 1).load('values')]),
@@ -101,7 +110,7 @@ async function siteAt(
       sheet,
       set: { ...set, table: table.isNullObject ? undefined : name },
       anchors,
-      criteria: sheet.autoFilter.criteria,
+      filter: filter(),
       isFiltered: autoFilter.isDataFiltered,
     },
     headers: new Map([...anchors].map(([column, { values }]) => [column, (values as CellValue[][])[0]?.[0] ?? ''])),

@@ -1,12 +1,13 @@
 import type { Block, NewColumnChange } from '../../domain/changes/changeSet';
 import type { CellValue } from '../../domain/cell/value';
-import type { AddedColumns, PlacedSet } from '../../domain/changes/placedSet';
+import type { AddedColumns } from '../../domain/changes/placedSet';
 import { eachChunk } from '../chunks';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
 import { NUMBER_FORMATS } from './cellFormats';
-import type { NewSite } from './survey';
+import { applyFilter, askFilter, keepFilter, type FilterChange } from './filter';
+import type { NewSite, Site } from './survey';
 
 /** Width of a column we add, in points: a date, or four Chinese characters and the filter button. */
 const COLUMN_WIDTH = 84;
@@ -95,21 +96,20 @@ async function readFormats(
  * @throws Failure sheetChanged where somebody has just written something there; it is left as it was
  */
 export async function addColumns(site: NewSite, keep?: KeptFormat): Promise<void> {
-  const { session, sheet, set, anchors } = site;
+  const { session, set, anchors } = site;
   const { added, block } = set;
   if (!added) return;
   const { column, prompts, alignment } = added;
   const own = set.columns.filter((change) => change.column >= column);
   const count = prompts.length;
-  const headers = await request(session, () => {
-    askFilter(sheet, set);
+  const { headers, change } = await request(session, () => {
     const beside = site.beside();
     const cells = own.map((change) => ({
       change,
       cell: beside.getOffsetRange(0, 1 + change.column - column).load('values,columnIndex'),
     }));
     for (const { change, cell } of cells) keep?.(change.column - column).copyFrom(cell, Excel.RangeCopyType.formats);
-    grow(sheet, set, site.criteria, count);
+    const growing = grow(site, count);
     for (const { change, cell } of cells) {
       cell.copyFrom(beside, Excel.RangeCopyType.formats);
       cell.values = [[change.header]];
@@ -121,87 +121,41 @@ export async function addColumns(site: NewSite, keep?: KeptFormat): Promise<void
       setNumberFormat(body, NUMBER_FORMATS[change.as]);
       if (alignment !== null) body.format.horizontalAlignment = Excel.HorizontalAlignment.center;
     }
-    return cells;
+    return { headers: cells, change: growing };
   });
-  await keepFilter(session, sheet, set, site.criteria);
+  await afterGrowing(site, change);
   for (const { change, cell } of headers) anchors.set(change.column, cell);
   const held = headers.map(({ cell }) => ({ cell, values: cell.values as CellValue[][] }));
   if (held.every(({ values }) => values[0]?.[0] === '')) return;
-  await request(session, () => {
+  const back = await request(session, () => {
     for (const { cell, values } of held) cell.values = values;
-    grow(sheet, set, sheet.autoFilter.criteria, -count);
+    return grow(site, -count);
   });
+  await afterGrowing(site, back);
   throw new Failure('sheetChanged', { sheet: set.sheet });
 }
 
 /** The cell that keeps how the header cell of the n-th new column looked. */
 export type KeptFormat = (index: number) => Excel.Range;
 
-/** What a filter shows, by column. */
-export type FilterCriteria = readonly Partial<Excel.FilterCriteria>[];
-
 /** Queues that the table or the filter grows over columns, or shrinks again, with what it shows kept. */
-export function grow(
-  sheet: Excel.Worksheet,
-  { table, added }: PlacedSet,
-  criteria: FilterCriteria,
-  count: number,
-): void {
+export function grow(site: Site, count: number): FilterChange | null {
+  const { session, sheet, set, filter } = site;
+  const { added, table } = set;
   if (added?.grows === 'table' && table !== undefined) {
     const proxy = sheet.tables.getItem(table);
     proxy.resize(proxy.getRange().getResizedRange(0, count));
   }
-  if (added?.grows === 'filter') applyFilter(sheet, criteria, count);
+  if (added?.grows !== 'filter' || !filter) return null;
+  const before = askFilter(session, set.sheet);
+  applyFilter(sheet, filter, count);
+  return { before, after: askFilter(session, set.sheet) };
 }
 
-function applyFilter({ autoFilter }: Excel.Worksheet, criteria: FilterCriteria, count: number): void {
-  const range = autoFilter.getRange().getResizedRange(0, count);
-  const active = activeOf(criteria).filter(({ column }) => column < criteria.length + Math.min(0, count));
-  if (!active.length) autoFilter.apply(range);
-  for (const { one, column } of active) autoFilter.apply(range, column, one);
+/** Sees to it that the filter shows what it is to show after it has grown. */
+export async function afterGrowing({ session, sheet, set, filter }: Site, change: FilterChange | null): Promise<void> {
+  if (change && filter) await keepFilter(session, sheet, set.sheet, filter, change);
 }
-
-function activeOf(criteria: FilterCriteria): { readonly one: Excel.FilterCriteria; readonly column: number }[] {
-  return criteria.flatMap((one, column) => (one?.filterOn ? [{ one: one as Excel.FilterCriteria, column }] : []));
-}
-
-/** Queues asking what a filter shows just before it is widened. */
-export function askFilter(sheet: Excel.Worksheet, { added }: PlacedSet): void {
-  if (added?.grows === 'filter') sheet.autoFilter.load('criteria');
-}
-
-/**
- * What a filter shows is read in one request and set in the next: where somebody has changed it in between, it shows again
- * what he wanted.
- *
- * @param applied what was set; what stood there just before has been asked for with `askFilter`
- */
-export async function keepFilter(
-  session: Session,
-  sheet: Excel.Worksheet,
-  set: PlacedSet,
-  applied: FilterCriteria,
-): Promise<void> {
-  if (set.added?.grows !== 'filter') return;
-  const said = (criteria: FilterCriteria) => JSON.stringify(activeOf(criteria));
-  // What we believe to stand there, and what stood there just before we set it.
-  let ours = applied;
-  let theirs: FilterCriteria = sheet.autoFilter.criteria;
-  for (let attempt = 0; attempt < ATTEMPTS && said(theirs) !== said(ours); attempt++) {
-    const wanted = theirs;
-    await request(session, () => {
-      askFilter(sheet, set);
-      sheet.autoFilter.clearCriteria();
-      applyFilter(sheet, wanted, 0);
-    });
-    theirs = sheet.autoFilter.criteria;
-    if (said(theirs) === said(ours)) return;
-    ours = wanted;
-  }
-}
-
-/** Nobody changes a filter so often in so short a time. */
-const ATTEMPTS = 10;
 
 /** One format for all cells of a range. */
 export function setNumberFormat(range: Excel.Range, code: string): void {

@@ -82,12 +82,14 @@ function leftAlone(
   { block: { rowCount } }: PlacedSet,
   firstRow: number,
 ): Pick<Written, 'skipped' | 'conflicts'> {
-  const skipped = columns.map(({ skipped: own, want, restoring }) => {
+  const left = columns.map(({ skipped: own, want, restoring }) => {
     const missed = pending.filter((row) => (want[row] ?? null) !== null && !restoring.has(row));
     return new Set([...own, ...missed].filter((row) => row < rowCount));
   });
-  const rows = new Set(skipped.flatMap((own) => [...own].map((row) => firstRow + (places[row] ?? row))));
-  return { skipped, conflicts: [...rows].sort((a, b) => a - b) };
+  // What may have been written is taken back with the rest, if it is there.
+  const skipped = columns.map(({ unsure }, c) => new Set([...(left[c] ?? [])].filter((row) => !unsure.has(row))));
+  const rows = new Set(left.flatMap((own) => [...own]));
+  return { skipped, conflicts: [...rows].map((row) => firstRow + (places[row] ?? row)).sort((a, b) => a - b) };
 }
 
 /** The rows that are looked at, and whether a filter hides some of them. */

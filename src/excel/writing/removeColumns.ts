@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cell/value';
 import type { PlacedColumn } from '../../domain/changes/placedSet';
 import { eachChunk } from '../chunks';
 import { request } from '../request';
-import { askFilter, grow, keepFilter, setNumberFormat, type KeptFormat } from './addedColumns';
+import { afterGrowing, grow, setNumberFormat, type KeptFormat } from './addedColumns';
 import type { Site } from './survey';
 
 interface OwnColumn extends PlacedColumn {
@@ -19,7 +19,7 @@ interface OwnColumn extends PlacedColumn {
  *
  */
 export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void> {
-  const { session, sheet, set, anchors, criteria } = site;
+  const { session, sheet, set, anchors } = site;
   const { added, block } = set;
   if (!added) return;
   const own = set.columns.flatMap((column): OwnColumn[] => {
@@ -51,10 +51,9 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
   const isInside = added.grows === 'table' && !shrinks && right > Math.max(...places);
   // The headers go last: as long as one stands, a run that was broken off here is still found.
   for (const { column } of found.columns) await restoreFormats(site, column);
-  await request(session, () => {
-    askFilter(sheet, set);
+  const change = await request(session, () => {
     for (const { column } of found.columns) undress(site, column);
-    if (shrinks) grow(sheet, set, criteria, -added.prompts.length);
+    const shrinking = shrinks ? grow(site, -added.prompts.length) : null;
     for (const { column } of found.columns)
       if (isInside)
         sheet.tables
@@ -62,8 +61,9 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
           .columns.getItem(column.header)
           .delete();
       else removeHeader(column, keep?.(column.index));
+    return shrinking;
   });
-  if (shrinks) await keepFilter(session, sheet, set, criteria);
+  await afterGrowing(site, change);
 }
 
 function below(anchor: Excel.Range, { set: { block } }: Site, rows: number): Excel.Range {

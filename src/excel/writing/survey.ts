@@ -6,7 +6,8 @@ import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
 import { chooseFormats } from './cellFormats';
-import { readAdded, type FilterCriteria } from './addedColumns';
+import { readAdded } from './addedColumns';
+import { askFilter, type Filter } from './filter';
 
 /** A worksheet that is ready to be written to. */
 export interface Site {
@@ -16,8 +17,8 @@ export interface Site {
   readonly set: PlacedSet;
   /** Header cells by the sheet column they stood in when the site was surveyed: Excel lets them follow insertions. */
   readonly anchors: Map<number, Excel.Range>;
-  /** What the filter of a bare block shows. */
-  readonly criteria: FilterCriteria;
+  /** The filter of a bare block. */
+  readonly filter: Filter | null;
   /** A filter hides rows. */
   readonly isFiltered: boolean;
 }
@@ -30,7 +31,7 @@ export interface NewSite extends Site {
   readonly body: Excel.Range | null;
 }
 
-interface Look extends Pick<Site, 'anchors' | 'criteria' | 'isFiltered'> {
+interface Look extends Pick<Site, 'anchors' | 'filter' | 'isFiltered'> {
   /** What has to grow for new columns. */
   readonly grows: AddedColumns['grows'];
   /** The header cell they come right of. */
@@ -91,29 +92,36 @@ async function look(
   const known = [...keys.columns, ...keys.printColumns, ...columns.flatMap(existing)];
   const table = tableName === undefined ? undefined : sheet.tables.getItem(tableName);
   const found = await request(session, () => {
-    sheet.load('protection/protected,autoFilter/criteria,autoFilter/isDataFiltered');
+    sheet.load('protection/protected,autoFilter/isDataFiltered');
     table?.load('autoFilter/isDataFiltered');
     const anchors = new Map(
       known.map(({ column }) => [column, sheet.getRangeByIndexes(headerRow, column, 1, 1).load('values')]),
     );
     const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
+    const shown = askFilter(session, name);
     const inTheWay = sheet
       .getRangeByIndexes(headerRow, right, rows, Math.max(1, added))
       .getUsedRangeOrNullObject(true)
       .load('address');
     const beside = sheet.getRangeByIndexes(headerRow, right - 1, 1, 1).load('columnIndex');
-    return { anchors, filter, inTheWay, beside };
+    const last = beside.getAbsoluteResizedRange(rows, 1).getUsedRangeOrNullObject(true).load('address');
+    return { anchors, filter, shown, inTheWay, beside, last };
   });
   if (sheet.protection.protected) throw new Failure('protected', { sheet: name });
   const { anchors, filter, inTheWay } = found;
-  if (known.some(({ column, header }) => !isHeader((anchors.get(column)?.values as CellValue[][])[0]?.[0], header)))
+  // A column right of those that are known may be gone too.
+  const isShorter = added && found.last.isNullObject;
+  if (
+    isShorter ||
+    known.some(({ column, header }) => !isHeader((anchors.get(column)?.values as CellValue[][])[0]?.[0], header))
+  )
     throw new Failure('sheetChanged', { sheet: name });
   const filterRange = () => sheet.autoFilter.getRange().getRow(0).getLastCell();
   const answer = (grows: Look['grows'], beside: Look['beside']): Look => ({
     grows,
     beside,
     anchors,
-    criteria: sheet.autoFilter.criteria,
+    filter: found.shown(),
     isFiltered: (table ?? sheet).autoFilter.isDataFiltered,
   });
   if (table) {

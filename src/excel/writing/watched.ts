@@ -65,13 +65,16 @@ export function cellsOf({ set: { keys, columns }, anchors }: Site, { chunk, rows
   };
 }
 
-/** Only rows with a blank or repeated key make it necessary to read everything else again. */
+/**
+ * Only rows with a blank or repeated key make it necessary to read everything else again: those of these rows, which may
+ * be displaced though nothing is written to them, and those that are looked for.
+ */
 function needsPrints(state: GuardState, { start, rows }: Chunk): boolean {
-  return state.pending.some((row) => {
-    if (!state.prints[row]) return false;
-    const at = state.places[row] ?? -1;
-    return (at >= start && at < start + rows) || state.columns.some(({ restoring }) => restoring.has(row));
-  });
+  const isHere = (at: number) => at >= start && at < start + rows;
+  return (
+    state.prints.some((print, row) => print !== 0 && isHere(state.places[row] ?? -1)) ||
+    state.pending.some((row) => state.prints[row] && state.columns.some(({ restoring }) => restoring.has(row)))
+  );
 }
 
 /**
