@@ -7,6 +7,7 @@ import { keyFields } from '../domain/changes/rowKeys';
 import { lastReached } from '../domain/followup/lastReached';
 import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
 import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
+import { keyColumns } from '../domain/recognition/keyColumns';
 import type { SheetReading } from '../domain/recognition/types';
 import type { Settings } from '../domain/settings/settings';
 import { columnLetters } from '../excel/address';
@@ -140,10 +141,11 @@ function placed(sheet: GradedSheet, applied: readonly Applied[]): GradedSheet {
 }
 
 /** What tells rows apart: of a lead its number or phone, and its name; all of it where a log has to be searched. */
-function identityOf({ columns }: SheetReading, all: boolean): readonly FieldKey[] {
+function identityOf(reading: SheetReading, all: boolean): readonly FieldKey[] {
   if (all) return IDENTITY_FIELDS;
-  const [strongest] = keyFields('leads').filter((key) => columns.some(({ field }) => field === key));
-  return strongest === undefined ? ['name'] : [strongest, 'name'];
+  const [strongest = 'name'] = keyFields('leads').filter((key) => reading.columns.some(({ field }) => field === key));
+  // What rows are told from blank lines by is read anyway.
+  return [strongest, 'name', ...keyColumns(reading).map(({ field }) => field)];
 }
 
 function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefined): Failure {

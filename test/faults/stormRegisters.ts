@@ -19,7 +19,7 @@ export const NEXT = '下次访问时间';
 export const GRADE = '系统级别';
 export const ADDED = [GRADE, '建议回访日期'];
 export const HEADERS = [IDENTITY, '客户编号', '客户姓名', '联系电话', '意向级别', '预计购车日期', '最近联系时间', NEXT, '状态', '备注']; // prettier-ignore
-/** Stands for every row that the colleague inserts: it has nothing but an identity. */
+/** Stands for every row that the colleague inserts: it has an identity, and perhaps a name. */
 export const INSERTED = '插入行';
 const SPARE = 12;
 
@@ -47,7 +47,7 @@ async function makeAll(): Promise<readonly StormRegister[]> {
   for (const [i, shape] of SHAPES.entries())
     for (const [k, keys] of KEYS.entries()) {
       const lines = linesOf(20 + 4 * (3 * i + k), keys);
-      const all = [...lines, ...spareLines(), [INSERTED]];
+      const all = [...lines, ...spareLines(), [INSERTED, '', '同事']];
       registers.push({
         name: `${shape}, ${keys}`,
         bytes: workbook(shape, lines),

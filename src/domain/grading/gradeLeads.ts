@@ -67,6 +67,9 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
   const phaseOf = memo((text): LeadPhase => leadPhase(text));
   const nameOf = memo((text) => gradeName(text, profile));
   const grades = noGrades(register.rowCount);
+  // A number filled in beforehand makes no lead.
+  const cells = [...register.columns.values()].filter(({ column }) => column !== register.left);
+  const isFilled = (row: number) => !cells.length || cells.some(({ raw }) => (raw[row] ?? '') !== '');
 
   for (let row = 0; row < register.rowCount; row++) {
     if (register.skipped.has(row)) continue;
@@ -94,7 +97,7 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
       set(grades, row, expired ? 'kept' : 'judged', judgedName);
       if (expired) question(grades, row, 'judgedExpired', judgedOn ?? 0, outcome.days);
     } else if (foreign !== null) set(grades, row, 'kept', '');
-    else set(grades, row, 'undated', profile.undated);
+    else if (isFilled(row)) set(grades, row, 'undated', profile.undated);
 
     const computed = grades.computed[row] ?? '';
     if (foreign !== null && grades.ask[row] === '') grades.ask[row] = 'foreignGrade';

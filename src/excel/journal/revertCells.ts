@@ -34,7 +34,7 @@ export async function revertCells(
   const site = await siteNow(session, sheet, set);
   if (!site) return { reverted: 0, conflicts: isEmpty(set) ? [] : [{ sheet: name }] };
   const { cells, conflicts } = await guardedWrite(site, 'takeBack');
-  await removeColumns(site, keep);
+  await removeColumns(site, !conflicts.length, keep);
   return { reverted: cells, conflicts: conflicts.map((row) => ({ sheet: name, row })) };
 }
 
@@ -64,15 +64,11 @@ const ATTEMPTS = 10;
 
 /** The set where its headers are found by now; null where they are gone. */
 async function relocated(session: Session, sheet: Excel.Worksheet, set: PlacedSet): Promise<PlacedSet | null> {
-  const used = await request(session, () =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
-  if (used.isNullObject) return null;
-  const head = await request(session, () =>
-    used
-      .getAbsoluteResizedRange(Math.min(HEAD.rows, used.rowCount), Math.min(HEAD.columns, used.columnCount))
-      .load('values'),
-  );
+  // In one request: somebody may just be putting in columns.
+  const { used, head } = await request(session, () => {
+    const range = sheet.getUsedRange(true).load('rowIndex,columnIndex');
+    return { used: range, head: range.getAbsoluteResizedRange(HEAD.rows, HEAD.columns).load('values') };
+  });
   return relocate(set, { top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] });
 }
 

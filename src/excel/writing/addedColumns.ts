@@ -111,17 +111,14 @@ export async function addColumns(site: NewSite, keep?: KeptFormat): Promise<void
     for (const { change, cell } of cells) keep?.(change.column - column).copyFrom(cell, Excel.RangeCopyType.formats);
     const growing = grow(site, count);
     for (const { change, cell } of cells) {
-      cell.copyFrom(beside, Excel.RangeCopyType.formats);
-      cell.values = [[change.header]];
-      const message = prompts[change.column - column] ?? '';
-      cell.dataValidation.prompt = { showPrompt: true, title: change.header, message };
-      cell.format.columnWidth = COLUMN_WIDTH;
+      dressHeader(cell, beside, change.header, prompts[change.column - column] ?? '');
       if (!block.rowCount || !site.body) continue;
       const body = site.body.getEntireRow().getIntersection(cell.getEntireColumn());
       setNumberFormat(body, NUMBER_FORMATS[change.as]);
       if (alignment !== null) body.format.horizontalAlignment = Excel.HorizontalAlignment.center;
     }
-    return { headers: cells, change: growing };
+    // Once the headers stand: it is by them that what the filter shows is compared.
+    return { headers: cells, change: growing && { ...growing, after: askFilter(session, set.sheet) } };
   });
   await afterGrowing(site, change);
   for (const { change, cell } of headers) anchors.set(change.column, cell);
@@ -133,6 +130,14 @@ export async function addColumns(site: NewSite, keep?: KeptFormat): Promise<void
   });
   await afterGrowing(site, back);
   throw new Failure('sheetChanged', { sheet: set.sheet });
+}
+
+/** Queues that a cell becomes the header of a column of ours. */
+export function dressHeader(cell: Excel.Range, beside: Excel.Range, header: string, message: string): void {
+  cell.copyFrom(beside, Excel.RangeCopyType.formats);
+  cell.values = [[header]];
+  cell.dataValidation.prompt = { showPrompt: true, title: header, message };
+  cell.format.columnWidth = COLUMN_WIDTH;
 }
 
 /** The cell that keeps how the header cell of the n-th new column looked. */

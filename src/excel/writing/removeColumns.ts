@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cell/value';
 import type { PlacedColumn } from '../../domain/changes/placedSet';
 import { eachChunk } from '../chunks';
 import { request } from '../request';
-import { afterGrowing, grow, setNumberFormat, type KeptFormat } from './addedColumns';
+import { afterGrowing, dressHeader, grow, setNumberFormat, type KeptFormat } from './addedColumns';
 import type { Site } from './survey';
 
 interface OwnColumn extends PlacedColumn {
@@ -17,8 +17,9 @@ interface OwnColumn extends PlacedColumn {
  * formats and prompts become what they were. Columns in which somebody has typed stay, and then all of them keep their
  * place.
  *
+ * @param isWhole everything was taken back; else a row may have been pushed out of the block with its value
  */
-export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void> {
+export async function removeColumns(site: Site, isWhole: boolean, keep?: KeptFormat): Promise<void> {
   const { session, sheet, set, anchors } = site;
   const { added, block } = set;
   if (!added) return;
@@ -35,13 +36,16 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
       grown: added.grows === 'table' ? table : filter,
       columns: own.map((column) => ({
         column,
-        anchor: column.anchor.load('values,columnIndex'),
-        rest: below(column.anchor, site, block.rowCount).getUsedRangeOrNullObject(true).load('address'),
+        anchor: column.anchor.load('values,rowIndex,columnIndex'),
+        rest: (isWhole ? below(column.anchor, site, block.rowCount) : column.anchor.getEntireColumn())
+          .getUsedRangeOrNullObject(true)
+          .load('rowIndex,rowCount'),
       })),
     };
   });
   const isOurs = ({ column, anchor, rest }: (typeof found.columns)[number]): boolean =>
-    rest.isNullObject && (anchor.values as CellValue[][])[0]?.[0] === column.header;
+    (rest.isNullObject || rest.rowIndex + rest.rowCount - 1 === anchor.rowIndex) &&
+    (anchor.values as CellValue[][])[0]?.[0] === column.header;
   if (!found.columns.every(isOurs)) return;
   const places = found.columns.map(({ anchor }) => anchor.columnIndex);
   const { grown } = found;
@@ -51,7 +55,7 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
   const isInside = added.grows === 'table' && !shrinks && right > Math.max(...places);
   // The headers go last: as long as one stands, a run that was broken off here is still found.
   for (const { column } of found.columns) await restoreFormats(site, column);
-  const change = await request(session, () => {
+  const { change, late } = await request(session, () => {
     for (const { column } of found.columns) undress(site, column);
     const shrinking = shrinks ? grow(site, -added.prompts.length) : null;
     for (const { column } of found.columns)
@@ -61,7 +65,23 @@ export async function removeColumns(site: Site, keep?: KeptFormat): Promise<void
           .columns.getItem(column.header)
           .delete();
       else removeHeader(column, keep?.(column.index));
-    return shrinking;
+    const cells = found.columns.map(({ column }) =>
+      below(column.anchor, site, block.rowCount).getUsedRangeOrNullObject(true).load('address'),
+    );
+    return { change: shrinking, late: cells };
+  });
+  await afterGrowing(site, change);
+  // Somebody was just typing there: his value does not stay without its header.
+  if (!isInside && late.some(({ isNullObject }) => !isNullObject)) await bringBack(site, own, shrinks);
+}
+
+async function bringBack(site: Site, own: readonly OwnColumn[], grows: boolean): Promise<void> {
+  const { added } = site.set;
+  if (!added) return;
+  const change = await request(site.session, () => {
+    for (const { anchor, header, index } of own)
+      dressHeader(anchor, anchor.getOffsetRange(0, -1), header, added.prompts[index] ?? '');
+    return grows ? grow(site, added.prompts.length) : null;
   });
   await afterGrowing(site, change);
 }
