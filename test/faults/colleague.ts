@@ -26,8 +26,8 @@ interface Draw {
   readonly spare: () => readonly string[] | undefined;
 }
 
-/** Columns that nothing is computed from; without the one that tells the rows apart nothing could be put right. */
-const DELETABLE = ['备注', '联系电话', NEXT, ...ADDED];
+/** Columns that nothing is computed from; without those that tell the rows apart nothing could be put right. */
+const DELETABLE = ['备注', NEXT, ...ADDED];
 const WRITABLE = ['客户编号', '客户姓名', '联系电话', NEXT, '备注', ...ADDED];
 const FEWEST_ROWS = 8;
 

@@ -22,7 +22,7 @@ export interface StormRun extends Verdict {
 }
 
 /** How often the colleague is faster than a request: in the calmest run, and in the wildest. */
-const [CALM, WILD] = [0.02, 0.3];
+const [CALM, WILD] = [0.02, 0.2];
 /** So often the run is taken back in the same storm. */
 const TAKEN_BACK = 0.25;
 

@@ -180,7 +180,7 @@ function finderOf(state: GuardState, seen: Seen, trustPlace: boolean): (row: num
     const print = state.prints[row] ?? 0;
     if (isRestoring(state, row)) {
       // What we have displaced has to be put back, wherever the row went: our value there tells it from others.
-      const holds = (place: number) => place >= 0 && holdsOurs(state, seen, row, place);
+      const holds = (place: number) => place >= 0 && holdsOurs(state, seen, row, place, !print);
       if (stands(row, at) && holds(at)) return at;
       const moved = print
         ? unique((printed ??= indexOf(seen.prints)), print)
@@ -202,9 +202,12 @@ function isRestoring({ columns }: GuardState, row: number): boolean {
   return columns.some(({ restoring }) => restoring.has(row));
 }
 
-/** Whether a place holds what we have displaced a row's values with. */
-function holdsOurs({ columns }: GuardState, { cells }: Seen, row: number, at: number): boolean {
-  return columns.every(({ restoring, expect }, c) => !restoring.has(row) || cells[c]?.[at] === expect[row]);
+/** Whether a place holds what we have displaced a row's values with, or, where `orBack`, has them back already. */
+function holdsOurs({ columns }: GuardState, { cells }: Seen, row: number, at: number, orBack = false): boolean {
+  return columns.every(({ restoring, expect, want }, c) => {
+    const now = cells[c]?.[at];
+    return !restoring.has(row) || now === expect[row] || (orBack && now === want[row]);
+  });
 }
 
 /**
@@ -217,8 +220,10 @@ function nearestHolding(state: GuardState, seen: Seen, row: number): number {
   const from = state.places[row] ?? 0;
   const others = rowIndex(state);
   const isFree = (at: number): boolean => {
-    if (seen.prints[at] && seen.prints[at] === state.prints[row]) return true;
-    const other = others.get(seen.prints[at] || -1) ?? others.get(seen.keys[at] || -1);
+    const [key = 0, print = 0] = [seen.keys[at], seen.prints[at]];
+    if (print && print === state.prints[row]) return true;
+    if (key === 0 && state.prints[row] === NO_PRINT) return true;
+    const other = others.get(print) ?? others.get(key);
     return other === undefined || other === row;
   };
   let nearest = -1;
@@ -273,7 +278,6 @@ export function judge(
     let row = known.get(print || key) ?? known.get(key);
     // Where that row still stands in its own place this is another one that looks like it.
     if (row !== undefined && (isSame(placement.rowAt.indexOf(row)) || isOther(row, at))) row = undefined;
-    // Our own value stood there that was to be put right: only the row's key was changed.
     if (row === undefined && isRow) return placement.rowAt[at] ?? -1;
     return row ?? append(state, known, key, print, at);
   };
@@ -296,8 +300,8 @@ export function judge(
       if (value === null) return;
       const held = before.cells[c]?.[at - start] ?? '';
       const holds = after ? (after[c]?.[at - start] ?? '') : value;
-      // Our own value is blank where something was taken back: then the rows around have to be the same too.
-      const isRow = column.restoring.has(row) && held === column.expect[row] && (held !== '' || isBetweenSame(at));
+      // Only its key was changed: it holds what was expected, and stands between the same rows or is told by our value.
+      const isRow = held === column.expect[row] && (isBetweenSame(at) || (column.restoring.has(row) && held !== ''));
       const landed = (who ??= owner(at, isRow));
       // A request that was sent twice finds its own values. So does a row that looks like the one to be put right.
       const isAgain = held === value && !column.restoring.has(row);

@@ -52,7 +52,9 @@ export async function takeBack(
       );
       const conflicts = parts.flatMap((part) => part.conflicts);
       const reverted = parts.reduce((sum, part) => sum + part.reverted, 0);
-      const status = conflicts.length && run.status !== 'open' ? 'partly' : 'reverted';
+      // Of a run that was broken off cells are listed that were never written; a whole sheet is another matter.
+      const isLeft = run.status === 'open' ? conflicts.some(({ row }) => row === undefined) : conflicts.length > 0;
+      const status = isLeft ? 'partly' : 'reverted';
       return { reverted, conflicts, run: { ...run, status } as const };
     },
     (result) => journal.note(result.run),

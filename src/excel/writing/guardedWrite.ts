@@ -54,7 +54,8 @@ const MORE_ROUNDS = 40;
  * still the same
  * @throws Failure columnGone, sheetGone, cancelled, or what stands in the way of writing
  */
-export async function guardedWrite(site: Site, purpose: 'write' | 'takeBack' = 'write'): Promise<Written> {
+export async function guardedWrite(given: Site, purpose: 'write' | 'takeBack' = 'write'): Promise<Written> {
+  let site = given;
   const { set } = site;
   const state = guardState(set);
   let cells = 0;
@@ -63,7 +64,15 @@ export async function guardedWrite(site: Site, purpose: 'write' | 'takeBack' = '
     if (round) area = await areaNow(site);
     // Columns that have just been added are blank; whoever was faster is met when they are written.
     const blankFrom = purpose === 'write' && !round ? set.added?.column : undefined;
-    const seen = await look(site, state, area, blankFrom ?? Infinity);
+    let seen: Looked;
+    try {
+      seen = await look(site, state, area, blankFrom ?? Infinity);
+    } catch (error) {
+      // Somebody has deleted a column. Those that only tell rows with a weak key apart can be done without.
+      if (!isGone(error) || !site.set.keys.printColumns.length) throw error;
+      site = { ...site, set: { ...site.set, keys: { ...site.set.keys, printColumns: [] } } };
+      continue;
+    }
     const placement = place(state, seen.cells, purpose === 'takeBack');
     if (placement.cells) cells += await writeRound(site, state, placement, seen);
     state.pending = stillPending(state);

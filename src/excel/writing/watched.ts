@@ -72,8 +72,8 @@ export function cellsOf({ set: { keys, columns }, anchors }: Site, { chunk, rows
 function needsPrints(state: GuardState, { start, rows }: Chunk): boolean {
   const isHere = (at: number) => at >= start && at < start + rows;
   return (
-    state.prints.some((print, row) => print !== 0 && isHere(state.places[row] ?? -1)) ||
-    state.pending.some((row) => state.prints[row] && state.columns.some(({ restoring }) => restoring.has(row)))
+    state.prints.some((print, row) => print > 0 && isHere(state.places[row] ?? -1)) ||
+    state.pending.some((row) => (state.prints[row] ?? 0) > 0 && state.columns.some(({ restoring }) => restoring.has(row)))
   );
 }
 
