@@ -27,6 +27,8 @@ module.exports = {
       ...base,
       displayName: 'node',
       testEnvironment: 'node',
+      // Office.js looks at its globals once more after a test has ended.
+      testEnvironmentOptions: { globalsCleanup: 'off' },
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/taskpane/'],
     },

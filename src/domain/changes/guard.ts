@@ -1,49 +1,6 @@
 import type { CellValue } from '../cell/value';
-import { writtenRows, type PlacedSet } from './placedSet';
-
-/**
- * What is still to be written, and what is expected to stand there. Rows are register rows; rows of other people that
- * have to be put right again are appended behind them.
- */
-export interface GuardState {
-  readonly keys: number[];
-  /** 0 for rows with a key of their own. */
-  readonly prints: number[];
-  /** Where a row was last seen, counted from the first row of the block. */
-  readonly places: number[];
-  readonly columns: readonly GuardColumn[];
-  /** Rows that are still to be written to. */
-  pending: readonly number[];
-  /** How often a row was not found that something has to be put back in. */
-  readonly missed: Map<number, number>;
-}
-
-/** One column, by row. */
-export interface GuardColumn {
-  /** null: nothing is to be written. */
-  readonly want: (CellValue | null)[];
-  readonly expect: CellValue[];
-  /** Number format that is to be set with the value; null where no cell of the column needs one. */
-  readonly format: (string | null)[] | null;
-  /** Rows whose value is not ours: it stood there and is put back. */
-  readonly restoring: Set<number>;
-  /** Rows whose cell was left alone. */
-  readonly skipped: Set<number>;
-  /** Rows that were written to while somebody set a filter: they may hold what was wanted. */
-  readonly unsure: Set<number>;
-}
-
-/** What stands in the block at one moment, by place (rows counted from the first row of the block). */
-export interface Seen {
-  readonly count: number;
-  readonly keys: Float64Array;
-  /** 0 where nobody asked. */
-  readonly prints: Float64Array;
-  /** By column: formulas as text, everything else as its value. */
-  readonly cells: readonly (readonly CellValue[])[];
-  /** By column: number formats, where formats are written. */
-  readonly formats: readonly (readonly string[] | null)[];
-}
+import { finderOf, isRestoring, NO_PRINT, rowIndex } from './findRow';
+import type { GuardColumn, GuardState, Seen } from './guardState';
 
 /** What goes where in one round of writing. */
 export interface Placement {
@@ -53,47 +10,6 @@ export interface Placement {
   readonly values: readonly (CellValue | null)[][];
   readonly formats: readonly ((string | null)[] | null)[];
   readonly cells: number;
-}
-
-/** What the guard starts from. */
-export function guardState(set: PlacedSet): GuardState {
-  const { block, keys, columns } = set;
-  const { rowCount } = block;
-  const state = {
-    keys: new Array<number>(rowCount),
-    prints: new Array<number>(rowCount),
-    places: new Array<number>(rowCount),
-  };
-  for (let row = 0; row < rowCount; row++) {
-    state.keys[row] = keys.keys[row] ?? 0;
-    state.prints[row] = keys.prints[row] ?? 0;
-    state.places[row] = row;
-  }
-  return {
-    ...state,
-    columns: columns.map((column) => {
-      const want = new Array<CellValue | null>(rowCount).fill(null);
-      const expect = new Array<CellValue>(rowCount).fill('');
-      const format = column.formats?.after.some((code) => code !== null)
-        ? new Array<string | null>(rowCount).fill(null)
-        : null;
-      column.rows.forEach((row, i) => {
-        want[row] = column.after[i] ?? '';
-        expect[row] = column.before[i] ?? '';
-        if (format) format[row] = column.formats?.after[i] ?? null;
-      });
-      return {
-        want,
-        expect,
-        format,
-        restoring: new Set<number>(),
-        skipped: new Set<number>(),
-        unsure: new Set<number>(),
-      };
-    }),
-    pending: writtenRows(set),
-    missed: new Map(),
-  };
 }
 
 /**
@@ -158,96 +74,6 @@ function giveUp({ want, restoring, skipped }: GuardColumn, row: number): void {
 /** Rows that have something to be written. */
 export function stillPending({ pending, columns }: GuardState): readonly number[] {
   return pending.filter((row) => columns.some(({ want }) => (want[row] ?? null) !== null));
-}
-
-/** Where a row stands now, or -1. */
-function finderOf(state: GuardState, seen: Seen, trustPlace: boolean): (row: number) => number {
-  let places: Map<number, number> | undefined;
-  let printed: Map<number, number> | undefined;
-  const stands = (row: number, at: number): boolean =>
-    at >= 0 &&
-    at < seen.count &&
-    seen.keys[at] === state.keys[row] &&
-    (!state.prints[row] || state.prints[row] === NO_PRINT || seen.prints[at] === state.prints[row]);
-  const corrected = (row: number, at: number): boolean =>
-    at < seen.count &&
-    state.columns.every(({ want, expect }, c) => want[row] === null || seen.cells[c]?.[at] === expect[row]) &&
-    (at === 0 || stands(row - 1, at - 1)) &&
-    (at + 1 >= seen.count || stands(row + 1, at + 1));
-  return (row) => {
-    const at = state.places[row] ?? -1;
-    const key = state.keys[row] ?? 0;
-    const print = state.prints[row] ?? 0;
-    if (isRestoring(state, row)) {
-      // What we have displaced has to be put back, wherever the row went: our value there tells it from others.
-      const holds = (place: number) => place >= 0 && holdsOurs(state, seen, row, place, !print);
-      if (stands(row, at) && holds(at)) return at;
-      const moved = print
-        ? unique((printed ??= indexOf(seen.prints)), print)
-        : unique((places ??= indexOf(seen.keys)), key);
-      if (holds(moved)) return moved;
-      const nearest = nearestHolding(state, seen, row);
-      return nearest >= 0 ? nearest : moved;
-    }
-    if (stands(row, at)) return at;
-    // Rows without a key of their own are not followed.
-    if (print) return -1;
-    const moved = unique((places ??= indexOf(seen.keys)), key);
-    if (moved >= 0) return moved;
-    return trustPlace && !places.has(key) && corrected(row, at) ? at : -1;
-  };
-}
-
-function isRestoring({ columns }: GuardState, row: number): boolean {
-  return columns.some(({ restoring }) => restoring.has(row));
-}
-
-/** Whether a place holds what we have displaced a row's values with, or, where `orBack`, has them back already. */
-function holdsOurs({ columns }: GuardState, { cells }: Seen, row: number, at: number, orBack = false): boolean {
-  return columns.every(({ restoring, expect, want }, c) => {
-    const now = cells[c]?.[at];
-    return !restoring.has(row) || now === expect[row] || (orBack && now === want[row]);
-  });
-}
-
-/**
- * A row that can only be known by the value of ours that it holds, because somebody has just changed it: the nearest one
- * that is no other row, with the same key if there is one.
- */
-function nearestHolding(state: GuardState, seen: Seen, row: number): number {
-  // Blank cells are all alike.
-  if (!state.columns.some(({ restoring, expect }) => restoring.has(row) && expect[row] !== '')) return -1;
-  const from = state.places[row] ?? 0;
-  const others = rowIndex(state);
-  const isFree = (at: number): boolean => {
-    const [key = 0, print = 0] = [seen.keys[at], seen.prints[at]];
-    if (print && print === state.prints[row]) return true;
-    if (key === 0 && state.prints[row] === NO_PRINT) return true;
-    const other = others.get(print) ?? others.get(key);
-    return other === undefined || other === row;
-  };
-  let nearest = -1;
-  for (let distance = 0; distance < seen.count; distance++)
-    for (const at of [from - distance, from + distance]) {
-      if (at < 0 || at >= seen.count || !holdsOurs(state, seen, row, at) || !isFree(at)) continue;
-      if (seen.keys[at] === state.keys[row]) return at;
-      if (nearest < 0) nearest = at;
-    }
-  return nearest;
-}
-
-const REPEATED = -2;
-
-function indexOf(hashes: Float64Array): Map<number, number> {
-  const index = new Map<number, number>();
-  hashes.forEach((hash, at) => {
-    if (hash) index.set(hash, index.has(hash) ? REPEATED : at);
-  });
-  return index;
-}
-
-function unique(index: ReadonlyMap<number, number>, hash: number): number {
-  return Math.max(-1, index.get(hash) ?? -1);
 }
 
 /**
@@ -343,16 +169,6 @@ function displaced(
   if (column.format && format !== undefined) column.format[row] = format;
 }
 
-/** Rows by their own key, or by what else is known of them. */
-function rowIndex({ keys, prints }: GuardState): Map<number, number> {
-  const index = new Map<number, number>();
-  keys.forEach((key, row) => {
-    const hash = (prints[row] ?? 0) || key;
-    if (hash) index.set(hash, row);
-  });
-  return index;
-}
-
 /** A row nobody has asked about: it is remembered until its value is back. */
 function append(state: GuardState, known: Map<number, number>, key: number, print: number, at: number): number {
   const row = state.keys.length;
@@ -368,9 +184,6 @@ function append(state: GuardState, known: Map<number, number>, key: number, prin
   if ((print || key) && !known.has(print || key)) known.set(print || key, row);
   return row;
 }
-
-/** The print of a row with neither key nor print; no hash is negative. */
-const NO_PRINT = -1;
 
 /** Rows in which something has to be put back. */
 function restoring({ columns }: GuardState): readonly number[] {

@@ -1,13 +1,6 @@
 import { couldBeFormula } from '../../domain/changes/formulaText';
-import {
-  guardState,
-  judge,
-  place,
-  stillPending,
-  type GuardState,
-  type Placement,
-  type Seen,
-} from '../../domain/changes/guard';
+import { judge, place, stillPending, type Placement } from '../../domain/changes/guard';
+import { guardState, type GuardState, type Seen } from '../../domain/changes/guardState';
 import type { PlacedSet } from '../../domain/changes/placedSet';
 import { eachChunk, type Chunk } from '../chunks';
 import { Failure } from '../failure';

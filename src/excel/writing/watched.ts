@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cell/value';
-import type { GuardState, Seen } from '../../domain/changes/guard';
+import type { GuardState, Seen } from '../../domain/changes/guardState';
 import { keyOf, printOf, type KeyColumn } from '../../domain/changes/rowKeys';
 import type { Chunk } from '../chunks';
 import type { Site } from './survey';
@@ -73,7 +73,9 @@ function needsPrints(state: GuardState, { start, rows }: Chunk): boolean {
   const isHere = (at: number) => at >= start && at < start + rows;
   return (
     state.prints.some((print, row) => print > 0 && isHere(state.places[row] ?? -1)) ||
-    state.pending.some((row) => (state.prints[row] ?? 0) > 0 && state.columns.some(({ restoring }) => restoring.has(row)))
+    state.pending.some(
+      (row) => (state.prints[row] ?? 0) > 0 && state.columns.some(({ restoring }) => restoring.has(row)),
+    )
   );
 }
 

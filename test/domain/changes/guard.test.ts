@@ -1,4 +1,5 @@
-import { guardState, judge, place, stillPending, type GuardState, type Seen } from '../../../src/domain/changes/guard';
+import { judge, place, stillPending } from '../../../src/domain/changes/guard';
+import { guardState, type GuardState, type Seen } from '../../../src/domain/changes/guardState';
 import { inverse, type PlacedSet } from '../../../src/domain/changes/placedSet';
 import type { CellValue } from '../../../src/domain/cell/value';
 
