@@ -15,6 +15,8 @@ export interface ForeignEdit {
   /** What it comes to where the action has made nothing yet that it could hit. */
   readonly alone?: (workbook: Workbook) => void;
   readonly lift?: (workbook: Workbook) => void;
+  /** It makes the sheet something else: what columns beside it look like does not matter any more. */
+  readonly ruins?: true;
 }
 
 /** Something that goes wrong, from the request with this index on. */
@@ -46,9 +48,9 @@ const OF_ACTIONS = [
   'NonBlankCellOffSheet',
   'HostRestartNeeded',
 ];
-/** That something is done by halves does not depend on the code. */
 /** With these Excel says that it has not taken the request. */
 const NOT_TAKEN = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached']);
+/** That something is done by halves does not depend on the code. */
 const MIDWAY = ['GeneralException', 'AccessDenied', 'UndoNotSupported'];
 const SECONDS_OF_EDITING = 2;
 const SMALL_PAYLOAD = 30 * 1024;
@@ -88,8 +90,9 @@ const colleague = (name: string, foreign: (action: WritingActionCase) => Foreign
 });
 
 const onSheet =
-  (edit: (sheet: Worksheet, action: WritingActionCase) => void) =>
+  (edit: (sheet: Worksheet, action: WritingActionCase) => void, more: Pick<ForeignEdit, 'ruins'> = {}) =>
   (action: WritingActionCase): ForeignEdit => ({
+    ...more,
     apply: (workbook) => {
       const sheet = workbook.$sheet(action.sheet);
       if (sheet) edit(sheet, action);
@@ -148,7 +151,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   colleague('deletes the new column', deleteAdded),
   colleague(
     'deletes the header row',
-    onSheet((sheet, { headerRow }) => sheet.getRange(`${headerRow}:${headerRow}`).delete('Up')),
+    onSheet((sheet, { headerRow }) => sheet.getRange(`${headerRow}:${headerRow}`).delete('Up'), { ruins: true }),
   ),
   colleague(
     'renames the sheet',

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { Clock, FaultKind, ForeignEdit } from './faultKinds';
 import { FAULT_KINDS } from './faultKinds';
 import { newestRun, open, runAction } from './runAction';
-import { alike, differences, stateOf, type WorkbookState } from './workbookState';
+import { alike, contentsOf, differences, stateOf, type WorkbookState } from './workbookState';
 import type { WritingActionCase } from './writingActions';
 
 export const OUTCOMES = ['unchanged', 'done', 'open', 'other'] as const;
@@ -23,6 +23,8 @@ export interface MatrixCell {
 interface References {
   readonly untouched: readonly WorkbookState[];
   readonly done: readonly WorkbookState[];
+  /** What of a workbook is compared. */
+  readonly view: (host: ExcelHost) => WorkbookState;
 }
 
 /** Longer than this nobody is kept waiting, once for the action and once for rolling it back. */
@@ -57,15 +59,17 @@ export async function matrixOf(
 
 /** A colleague's edit counts as made before the action and as made after it. */
 async function referencesFor(
-  { run }: WritingActionCase,
+  { run, reverts }: WritingActionCase,
   bytes: Uint8Array,
-  { apply = () => {}, alone = apply, lift = () => {} }: Partial<ForeignEdit>,
+  { apply = () => {}, alone = apply, lift = () => {}, ruins }: Partial<ForeignEdit>,
 ): Promise<References> {
-  const after = async (...steps: readonly ((host: ExcelHost) => unknown)[]) => {
-    const host = open(bytes);
+  const view = (host: ExcelHost) => (ruins ? contentsOf(stateOf(host)) : stateOf(host));
+  const afterIn = async (workbook: Uint8Array, steps: readonly ((host: ExcelHost) => unknown)[]) => {
+    const host = open(workbook);
     for (const step of steps) await step(host);
-    return stateOf(host);
+    return view(host);
   };
+  const after = (...steps: readonly ((host: ExcelHost) => unknown)[]) => afterIn(bytes, steps);
   const settle = (host: ExcelHost) => host.edit(lift, 'colleague');
   const act = (host: ExcelHost) => runAction(host, run);
   const untouched: WorkbookState[] = [];
@@ -74,8 +78,13 @@ async function referencesFor(
     const edit = (host: ExcelHost) => host.edit(way, 'colleague');
     untouched.push(await after(edit, settle));
     done.push(await after(edit, act, settle));
+    // Finished means that what was taken back in part is done again.
+    if (reverts)
+      untouched.push(
+        await afterIn((await reverts.workbook()).save(), [edit, (host) => runAction(host, reverts.run), settle]),
+      );
   }
-  return { untouched, done };
+  return { untouched, done, view };
 }
 
 async function judge(
@@ -85,7 +94,7 @@ async function judge(
   index: number,
   references: References,
 ): Promise<{ readonly outcome: Outcome; readonly note?: string }> {
-  const { untouched, done } = references;
+  const { untouched, done, view } = references;
   const other = (note: string) => ({ outcome: 'other', note }) as const;
   const clock: Clock = { milliseconds: 0 };
   const host = open(bytes);
@@ -100,7 +109,7 @@ async function judge(
     const wrong = await whatIsWrongWithOpen(action, host.save(), run.id, references);
     return wrong === null ? { outcome: 'open' } : other(wrong);
   }
-  const state = stateOf(host);
+  const state = view(host);
   const said = failure === undefined ? 'said to be done' : `failed with ${failure}`;
   const isOneOf = (states: readonly WorkbookState[]) => states.some((one) => alike(state, one));
   if (isOneOf(untouched)) {
@@ -120,7 +129,7 @@ async function whatIsWrongWithOpen(
   { reverts }: WritingActionCase,
   saved: Uint8Array,
   run: string,
-  { untouched, done }: References,
+  { untouched, done, view }: References,
 ): Promise<string | null> {
   const ways = [
     ['undone', undo, reverts ? done : untouched],
@@ -129,7 +138,7 @@ async function whatIsWrongWithOpen(
   for (const [what, settle, wanted] of ways) {
     const host = open(saved);
     const { failure } = await runAction(host, (context) => settle({ ...context, run }));
-    const state = stateOf(host);
+    const state = view(host);
     if (!wanted.some((one) => alike(state, one)))
       return `open and ${what}${failure === undefined ? '' : ` (${failure})`}: ${leastDifference(state, wanted)}`;
   }

@@ -178,6 +178,11 @@ function apart(found = 'nothing', wanted = 'nothing'): string {
   return `${found.slice(from, from + 50)} instead of ${wanted.slice(from, from + 50)}`;
 }
 
+/** What stands in the cells, without what they look like and what is filtered. */
+export function contentsOf(state: WorkbookState): WorkbookState {
+  return new Map([...state].filter(([key]) => !/ (?:format|width|height|hidden|filter)$|!filter$/.test(key)));
+}
+
 export function alike(one: WorkbookState, other: WorkbookState): boolean {
   return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }

@@ -22,8 +22,8 @@ export interface WritingActionCase {
   readonly adds?: { readonly header: string; readonly column: string };
   /** A worksheet that it makes. */
   readonly makes?: string;
-  /** It takes another action's run back: broken off, it leaves that run open, which is undone to the end or done again. */
-  readonly reverts?: true;
+  /** The action whose run it takes back: broken off, it leaves that run open, which is undone to the end or done again. */
+  readonly reverts?: WritingActionCase;
 }
 
 export const CONTEXT = { today: TODAY, locale: 'zh-CN' } as const;
@@ -143,9 +143,11 @@ const onRegister = { sheet: '意向客户', headerRow: 1, column: 'G' };
 const onCard = { sheet: '张三', headerRow: 2, column: 'B' };
 const onSettings = { sheet: SETTINGS, headerRow: 1, column: 'D' };
 
+const GRADE: WritingActionCase = { name: 'grade', workbook: registers, run: grade, ...onRegister, adds: { header: '系统级别', column: 'I' } }; // prettier-ignore
+
 /** Every action that writes; a new one joins by a line here. */
 export const WRITING_ACTIONS: readonly WritingActionCase[] = [
-  { name: 'grade', workbook: registers, run: grade, ...onRegister, adds: { header: '系统级别', column: 'I' } },
+  GRADE,
   { name: 'writeCard', workbook: cards, run: writeFields, ...onCard },
   { name: 'cardsToRegister', workbook: cards, run: cardsToRegister, ...onCard, makes: '意向客户汇总' },
   { name: 'registerToCards', workbook: registers, run: makeThree, ...onRegister, makes: '客户2' },
@@ -155,7 +157,7 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'resetSettings', workbook: withSettings, run: resetSettings, ...onSettings },
   { name: 'importSettings', workbook: forImport, run: (context) => importSettings(context, settingsFile), ...onSettings }, // prettier-ignore
   { name: 'saveMapping', workbook: withSettings, run: correct, ...onSettings },
-  { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: true },
+  { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: GRADE },
 ];
 
 function writeFields(context: ActionContext): Promise<unknown> {

@@ -19,6 +19,7 @@ type PackedFormats = string | PackedList<string>;
 /** A placed set as small JSON. Only rows that are written to have a key in it; there are no names in it. */
 export interface PackedSet {
   readonly sheet: string;
+  readonly sheetId?: string;
   readonly table?: string;
   readonly block: Block;
   readonly keyColumns: readonly KeyColumn[];
@@ -32,11 +33,12 @@ export interface PackedSet {
 }
 
 /** Packs what a run writes for the journal: 100,000 rows with a grade and a day take about 0.9 MB. */
-export function packSet({ sheet, table, block, keys, columns, added }: PlacedSet): PackedSet {
+export function packSet({ sheet, sheetId, table, block, keys, columns, added }: PlacedSet): PackedSet {
   const rows = writtenRows({ block, columns });
   const weak = rows.filter((row) => keys.prints[row]);
   return {
     sheet,
+    sheetId,
     table,
     block,
     keyColumns: keys.columns,
@@ -61,6 +63,7 @@ export function packSet({ sheet, table, block, keys, columns, added }: PlacedSet
 
 export function unpackSet({
   sheet,
+  sheetId,
   table,
   block,
   keyColumns,
@@ -79,6 +82,7 @@ export function unpackSet({
   spread(prints, packed.weak, packed.prints);
   return {
     sheet,
+    sheetId,
     table,
     block,
     keys: { columns: keyColumns, keys, printColumns, prints, names: [] },

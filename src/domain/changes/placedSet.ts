@@ -42,11 +42,18 @@ export interface AddedColumns {
 /** Everything a run writes into one worksheet, as it goes into the journal. */
 export interface PlacedSet {
   readonly sheet: string;
+  /** Excel's own name of the worksheet, which stays when somebody renames it. */
+  readonly sheetId?: string;
   readonly table?: string;
   readonly block: Block;
   readonly keys: RowKeys;
   readonly columns: readonly PlacedColumn[];
   readonly added: AddedColumns | null;
+}
+
+/** What the worksheet of a set is found by. */
+export function idOf({ sheet, sheetId }: PlacedSet): string {
+  return sheetId ?? sheet;
 }
 
 /** Rows that at least one column writes to, from top to bottom. */

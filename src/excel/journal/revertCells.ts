@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cell/value';
-import { inverse, type PlacedSet } from '../../domain/changes/placedSet';
+import { idOf, inverse, type PlacedSet } from '../../domain/changes/placedSet';
 import { isHeader, relocate } from '../../domain/changes/relocate';
 import { Failure } from '../failure';
 import { request } from '../request';
@@ -26,16 +26,35 @@ export async function revertCells(
   skipped: readonly ReadonlySet<number>[],
   keep?: KeptFormat,
 ): Promise<Reverted> {
-  const { sheet: name } = written;
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-  await request(session, () => sheet.load('name'));
-  if (sheet.isNullObject) return { reverted: 0, conflicts: [{ sheet: name }] };
-  const set = inverse(written, skipped);
+  const sheet = await sheetOf(session, written);
+  if (!sheet) return { reverted: 0, conflicts: [{ sheet: written.sheet }] };
+  const { name, id } = sheet;
+  const set = { ...inverse(written, skipped), sheet: name, sheetId: id };
   const site = await siteNow(session, sheet, set);
-  if (!site) return { reverted: 0, conflicts: isEmpty(set) ? [] : [{ sheet: name }] };
+  if (!site) {
+    // Its rows cannot be told any more. Columns in which nothing stands go all the same.
+    const columns = await siteNow(session, sheet, ownColumns(set));
+    if (columns) await removeColumns(columns, false, keep);
+    return { reverted: 0, conflicts: isEmpty(set) ? [] : [{ sheet: name }] };
+  }
   const { cells, conflicts } = await guardedWrite(site, 'takeBack');
   await removeColumns(site, !conflicts.length, keep);
   return { reverted: cells, conflicts: conflicts.map((row) => ({ sheet: name, row })) };
+}
+
+/** The worksheet, though it was renamed; or one that has its name, where the file was put together anew. */
+async function sheetOf(session: Session, set: PlacedSet): Promise<Excel.Worksheet | undefined> {
+  const { worksheets } = session.context.workbook;
+  const found = [idOf(set), set.sheet].map((key) => worksheets.getItemOrNullObject(key));
+  await request(session, () => {
+    for (const sheet of found) sheet.load('id,name');
+  });
+  return found.find(({ isNullObject }) => !isNullObject);
+}
+
+function ownColumns(set: PlacedSet): PlacedSet {
+  const columns = set.columns.filter(({ column }) => column >= (set.added?.column ?? Infinity));
+  return { ...set, keys: { ...set.keys, columns: [], printColumns: [] }, columns };
 }
 
 function isEmpty({ columns }: PlacedSet): boolean {
@@ -92,7 +111,7 @@ async function siteAt(
   const { anchors, table, filter } = await request(session, () => {
     sheet.load('autoFilter/isDataFiltered');
     return {
-      filter: askFilter(session, set.sheet),
+      filter: askFilter(session, idOf(set)),
       table: sheet.tables.getItemOrNullObject(name ?? '').load('name,autoFilter/isDataFiltered'),
       anchors: new Map(
         watched.map((column) => [column, sheet.getRangeByIndexes(block.headerRow, column, 1, 1).load('values')]),

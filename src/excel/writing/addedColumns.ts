@@ -1,6 +1,6 @@
 import type { Block, NewColumnChange } from '../../domain/changes/changeSet';
 import type { CellValue } from '../../domain/cell/value';
-import type { AddedColumns } from '../../domain/changes/placedSet';
+import { idOf, type AddedColumns } from '../../domain/changes/placedSet';
 import { eachChunk } from '../chunks';
 import { Failure } from '../failure';
 import { request } from '../request';
@@ -118,7 +118,7 @@ export async function addColumns(site: NewSite, keep?: KeptFormat): Promise<void
       if (alignment !== null) body.format.horizontalAlignment = Excel.HorizontalAlignment.center;
     }
     // Once the headers stand: it is by them that what the filter shows is compared.
-    return { headers: cells, change: growing && { ...growing, after: askFilter(session, set.sheet) } };
+    return { headers: cells, change: growing && { ...growing, after: askFilter(session, idOf(set)) } };
   });
   await afterGrowing(site, change);
   for (const { change, cell } of headers) anchors.set(change.column, cell);
@@ -152,14 +152,14 @@ export function grow(site: Site, count: number): FilterChange | null {
     proxy.resize(proxy.getRange().getResizedRange(0, count));
   }
   if (added?.grows !== 'filter' || !filter) return null;
-  const before = askFilter(session, set.sheet);
+  const before = askFilter(session, idOf(set));
   applyFilter(sheet, filter, count);
-  return { before, after: askFilter(session, set.sheet) };
+  return { before, after: askFilter(session, idOf(set)) };
 }
 
 /** Sees to it that the filter shows what it is to show after it has grown. */
 export async function afterGrowing({ session, sheet, set, filter }: Site, change: FilterChange | null): Promise<void> {
-  if (change && filter) await keepFilter(session, sheet, set.sheet, filter, change);
+  if (change && filter) await keepFilter(session, sheet, idOf(set), filter, change);
 }
 
 /** One format for all cells of a range. */

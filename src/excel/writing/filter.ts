@@ -65,7 +65,7 @@ export interface FilterChange {
 export async function keepFilter(
   session: Session,
   sheet: Excel.Worksheet,
-  name: string,
+  id: string,
   known: Filter,
   first: FilterChange,
 ): Promise<void> {
@@ -81,9 +81,9 @@ export async function keepFilter(
     if (isSame(target.shown, after.shown)) return;
     last = after;
     change = await request(session, () => {
-      const before = askFilter(session, name);
+      const before = askFilter(session, id);
       applyFilter(sheet, target, 0);
-      return { before, after: askFilter(session, name) };
+      return { before, after: askFilter(session, id) };
     });
   }
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../domain/cell/value';
-import type { PlacedColumn } from '../../domain/changes/placedSet';
+import { idOf, type PlacedColumn } from '../../domain/changes/placedSet';
 import { eachChunk } from '../chunks';
 import { request } from '../request';
 import { afterGrowing, dressHeader, grow, setNumberFormat, type KeptFormat } from './addedColumns';
+import { askFilter } from './filter';
 import type { Site } from './survey';
 
 interface OwnColumn extends PlacedColumn {
@@ -33,6 +34,7 @@ export async function removeColumns(site: Site, isWhole: boolean, keep?: KeptFor
     const filter = sheet.autoFilter.getRangeOrNullObject();
     for (const range of [table, filter]) range?.load('columnIndex,columnCount');
     return {
+      shown: added.grows === 'filter' ? askFilter(session, idOf(set)) : null,
       grown: added.grows === 'table' ? table : filter,
       columns: own.map((column) => ({
         column,
@@ -47,17 +49,19 @@ export async function removeColumns(site: Site, isWhole: boolean, keep?: KeptFor
     (rest.isNullObject || rest.rowIndex + rest.rowCount - 1 === anchor.rowIndex) &&
     (anchor.values as CellValue[][])[0]?.[0] === column.header;
   if (!found.columns.every(isOurs)) return;
+  const now = { ...site, filter: found.shown?.() ?? site.filter };
   const places = found.columns.map(({ anchor }) => anchor.columnIndex);
   const { grown } = found;
   const right = grown && !grown.isNullObject ? grown.columnIndex + grown.columnCount : 0;
-  const shrinks = right === 1 + Math.max(...places);
+  const count = places.length;
+  const shrinks = right === 1 + Math.max(...places) && right - count === Math.min(...places);
   // Somebody has added columns of his own to the right: those of a table cannot stay without a header.
   const isInside = added.grows === 'table' && !shrinks && right > Math.max(...places);
   // The headers go last: as long as one stands, a run that was broken off here is still found.
   for (const { column } of found.columns) await restoreFormats(site, column);
   const { change, late } = await request(session, () => {
     for (const { column } of found.columns) undress(site, column);
-    const shrinking = shrinks ? grow(site, -added.prompts.length) : null;
+    const shrinking = shrinks ? grow(now, -count) : null;
     for (const { column } of found.columns)
       if (isInside)
         sheet.tables
@@ -70,9 +74,9 @@ export async function removeColumns(site: Site, isWhole: boolean, keep?: KeptFor
     );
     return { change: shrinking, late: cells };
   });
-  await afterGrowing(site, change);
+  await afterGrowing(now, change);
   // Somebody was just typing there: his value does not stay without its header.
-  if (!isInside && late.some(({ isNullObject }) => !isNullObject)) await bringBack(site, own, shrinks);
+  if (!isInside && late.some(({ isNullObject }) => !isNullObject)) await bringBack(now, own, shrinks);
 }
 
 async function bringBack(site: Site, own: readonly OwnColumn[], grows: boolean): Promise<void> {
@@ -81,7 +85,7 @@ async function bringBack(site: Site, own: readonly OwnColumn[], grows: boolean):
   const change = await request(site.session, () => {
     for (const { anchor, header, index } of own)
       dressHeader(anchor, anchor.getOffsetRange(0, -1), header, added.prompts[index] ?? '');
-    return grows ? grow(site, added.prompts.length) : null;
+    return grows ? grow(site, own.length) : null;
   });
   await afterGrowing(site, change);
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/cell/value';
 import { isNew, type ChangeSet, type ColumnChange } from '../../domain/changes/changeSet';
 import type { AddedColumns, PlacedColumn, PlacedSet } from '../../domain/changes/placedSet';
 import { isHeader } from '../../domain/changes/relocate';
+import type { KeyColumn } from '../../domain/changes/rowKeys';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
@@ -49,10 +50,15 @@ interface Look extends Pick<Site, 'anchors' | 'filter' | 'isFiltered'> {
 export async function survey(session: Session, changes: ChangeSet): Promise<NewSite> {
   const { sheet: name, table, block, keys } = changes;
   if (session.outline.readOnly) throw new Failure('readOnly');
-  const sheet = session.context.workbook.worksheets.getItem(name);
+  const sheetId = session.outline.worksheets.items.find((one) => one.name === name)?.id;
+  // By its id it is found though somebody renames it.
+  const sheet = session.context.workbook.worksheets.getItem(sheetId ?? name);
   const added = changes.columns.filter(isNew);
-  const { grows, beside, anchors, ...filter } = await look(session, sheet, changes, added.length);
+  const { grows, beside, anchors, ...filter } = await look(session, sheet, sheetId ?? name, changes, added.length);
   const place = added.length ? await readAdded(session, block, added, grows, beside, anchors) : null;
+  // Somebody has just deleted a column: what was read before stands elsewhere.
+  const isMoved = ({ column }: KeyColumn) => place !== null && column >= place.added.column;
+  if (knownColumns(changes).some(isMoved)) throw new Failure('sheetChanged', { sheet: name });
   const columns = changes.columns.map((change): PlacedColumn => ({
     field: change.field,
     header: change.header,
@@ -67,6 +73,7 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
   }));
   const set: PlacedSet = {
     sheet: name,
+    sheetId,
     table,
     block,
     keys,
@@ -83,13 +90,15 @@ function isAdded({ columns }: ChangeSet, { field }: PlacedColumn): boolean {
 async function look(
   session: Session,
   sheet: Excel.Worksheet,
-  { sheet: name, table: tableName, block, keys, columns }: ChangeSet,
+  id: string,
+  changes: ChangeSet,
   added: number,
 ): Promise<Look> {
+  const { sheet: name, table: tableName, block } = changes;
   const { headerRow, firstRow, rowCount, left, columnCount } = block;
   const right = left + columnCount;
   const rows = firstRow + rowCount - headerRow;
-  const known = [...keys.columns, ...keys.printColumns, ...columns.flatMap(existing)];
+  const known = knownColumns(changes);
   const table = tableName === undefined ? undefined : sheet.tables.getItem(tableName);
   const found = await request(session, () => {
     sheet.load('protection/protected,autoFilter/isDataFiltered');
@@ -98,7 +107,7 @@ async function look(
       known.map(({ column }) => [column, sheet.getRangeByIndexes(headerRow, column, 1, 1).load('values')]),
     );
     const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
-    const shown = askFilter(session, name);
+    const shown = askFilter(session, id);
     const inTheWay = sheet
       .getRangeByIndexes(headerRow, right, rows, Math.max(1, added))
       .getUsedRangeOrNullObject(true)
@@ -143,6 +152,11 @@ async function rightOfEverything(session: Session, sheet: Excel.Worksheet, row: 
   );
 }
 
-function existing({ header, target }: ColumnChange): { column: number; header: string }[] {
+/** Columns that were there when the sheet was read. */
+function knownColumns({ keys, columns }: ChangeSet): readonly KeyColumn[] {
+  return [...keys.columns, ...keys.printColumns, ...columns.flatMap(existing)];
+}
+
+function existing({ header, target }: ColumnChange): KeyColumn[] {
   return target.at === 'existing' ? [{ column: target.column, header }] : [];
 }

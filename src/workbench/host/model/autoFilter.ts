@@ -141,6 +141,7 @@ export class AutoFilter extends HostObject {
       // One cell stands for the block around it; a range is taken as it is.
       const isCell = wanted.$rect.rows === 1 && wanted.$rect.columns === 1;
       const rect = isCell ? wanted.getSurroundingRegion().$rect : this.$trimmed(wanted);
+      if (column !== undefined && (column < 0 || column >= rect.columns)) throw new HostError('InvalidArgument');
       if (!this.$rect || !equalRects(this.$rect, rect)) {
         this.remove();
         this.$store(rect, new Map());

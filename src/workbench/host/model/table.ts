@@ -88,6 +88,9 @@ export class Table extends HostObject {
     if (after.columns !== before.columns) {
       this.$data.shiftColumns(shift.at - before.column, shift.count);
       if (this.$data.headerRow) this.$syncHeaders();
+    } else if (this.$data.headerRow && shift.axis === 'row' && shift.at <= before.row && after.rows < before.rows) {
+      // The header row went: the row below has taken its place.
+      this.$syncHeaders();
     }
   }
   $changeFormulas(change: FormulaChange): void {
