@@ -60,12 +60,26 @@ export async function readRegister(
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);
   const parse = ({ field, column, header }: ColumnReading): RegisterColumn => {
-    const read = values.get(column) ?? [];
-    const raw = read.length === rowCount ? read : read.slice(0, rowCount);
+    const cells = values.get(column) ?? [];
+    const raw = cells.length === rowCount ? cells : cells.slice(0, rowCount);
     const known = fieldOf(kind, field);
     if (!known) throw new Error(`unknown field ${kind}.${field}`);
-    const { parsed, problems } = readColumn(raw, known, { today, date1904: session.date1904, header, unit });
-    return { field, column, header, raw, parsed, problems };
+    // Columns that only tell rows apart are never asked for what they mean.
+    const context = { today, date1904: session.date1904, header, unit };
+    let meaning: ReturnType<typeof readColumn> | undefined;
+    const read = () => (meaning ??= readColumn(raw, known, context));
+    return {
+      field,
+      column,
+      header,
+      raw,
+      get parsed() {
+        return read().parsed;
+      },
+      get problems() {
+        return read().problems;
+      },
+    };
   };
   return {
     sheet,

@@ -51,7 +51,10 @@ async function register(): Promise<Register> {
   return withWorkbook({}, async (session) => {
     const [sample] = await sampleWorkbook(session);
     if (!sample) throw new Error('no sheet');
-    return readRegister(session, recogniseSheet(sample), FIELDS, TODAY);
+    const leads = await readRegister(session, recogniseSheet(sample), FIELDS, TODAY);
+    // Columns are read for their meaning when they are first asked for it: that is no part of the rules.
+    for (const { parsed } of leads.columns.values()) if (parsed.length !== leads.rowCount) throw new Error('not read');
+    return leads;
   });
 }
 

@@ -205,25 +205,32 @@ export class Grid {
 
   /** The smallest rectangle with every value (and, unless `valuesOnly`, every formatted cell); null for an empty one. */
   used(valuesOnly: boolean, within: Rect = WHOLE_SHEET): Rect | null {
-    let top = -1;
-    let bottom = -1;
-    let left = MAX_COLUMNS;
-    let right = -1;
+    const from = within.column;
+    const to = from + within.columns;
+    const reach = (row: number, first: number, last: number) => {
+      const line = this.rows[row];
+      return line ? extent(line, valuesOnly, first, last) : NOTHING;
+    };
     const end = Math.min(this.rows.length, within.row + within.rows);
-    for (let r = within.row; r < end; r++) {
-      const line = this.rows[r];
-      if (!line) continue;
-      const [first, last] = extent(line, valuesOnly, within.column, within.column + within.columns);
-      if (last < 0) continue;
-      if (top < 0) top = r;
-      bottom = r;
-      if (first < left) left = first;
-      if (last > right) right = last;
+    let top = within.row;
+    while (top < end && reach(top, from, to)[1] < 0) top++;
+    if (top >= end) return null;
+    let bottom = end - 1;
+    while (bottom > top && reach(bottom, from, to)[1] < 0) bottom--;
+    let [left, right] = reach(top, from, to);
+    // Of the rows between only what is further out matters.
+    for (let row = top + 1; row <= bottom; row++) {
+      const further = reach(row, right + 1, to)[1];
+      if (further >= 0) right = further;
+      if (left === from) continue;
+      const [nearer, last] = reach(row, from, left);
+      if (last >= 0) left = nearer;
     }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }
 
+const NOTHING: readonly [first: number, last: number] = [0, -1];
 const WHOLE_SHEET: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export function isOn(attribute: string | undefined): boolean {
@@ -240,16 +247,16 @@ function withColumn(list: number[] | undefined, column: number): number[] {
 }
 
 /** The first and the last cell of a row between two columns that count as used; a format of 0 is none. */
-function extent(line: GridRow, valuesOnly: boolean, from: number, to: number): [first: number, last: number] {
+function extent(line: GridRow, valuesOnly: boolean, from: number, to: number): readonly [first: number, last: number] {
   const { values, styles, formulas } = line;
   let last = Math.max(values.length, valuesOnly ? 0 : styles.length) - 1;
-  if (last < from && !formulas) return [0, -1];
+  if (last < from && !formulas) return NOTHING;
   const has = (c: number) =>
     values[c] !== undefined || formulas?.has(c) === true || (!valuesOnly && (styles[c] ?? 0) > 0);
   if (formulas) for (const column of formulas.keys()) last = Math.max(last, column);
   last = Math.min(last, to - 1);
   while (last >= from && !has(last)) last--;
-  if (last < from) return [0, -1];
+  if (last < from) return NOTHING;
   let first = from;
   while (!has(first)) first++;
   return [first, last];
