@@ -1,41 +1,21 @@
 import { fieldOf } from '../domain/cards';
-import type { Register } from '../domain/cards/register';
 import type { FieldKey } from '../domain/cards/types';
 import type { ChangeSet } from '../domain/changes/changeSet';
 import { gradeChanges, type GradeLabels } from '../domain/changes/gradeChanges';
-import { keyFields } from '../domain/changes/rowKeys';
-import { lastReached } from '../domain/followup/lastReached';
-import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
-import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
-import { keyColumns } from '../domain/recognition/keyColumns';
+import type { LeadGrades } from '../domain/grading/gradeLeads';
 import type { SheetReading } from '../domain/recognition/types';
 import type { Settings } from '../domain/settings/settings';
 import { columnLetters } from '../excel/address';
 import { Failure } from '../excel/failure';
-import { readRegister } from '../excel/readRegister';
 import { withWorkbook, type Session } from '../excel/session';
-import { applySets, partOf, type Applied } from '../excel/writing/applySets';
+import { applySets, type Applied } from '../excel/writing/applySets';
 import { text, type Locale } from '../i18n';
-import { recogniseWorkbook } from './readings';
 import { beginAgain } from './beginAgain';
+import { readLeads, type GradedLeads } from './leads';
+import { recogniseWorkbook } from './readings';
 import { runInfo } from './runInfo';
 import type { ActionContext, GradedSheet, GradeOutcome, GradePlan } from './types';
 
-/** What tells which rows of a follow-up log are a lead's. */
-const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone'];
-/** The fields grading and scheduling look at. */
-const LEAD_FIELDS: readonly FieldKey[] = [
-  'createdOn',
-  'expectedOn',
-  'gradeManual',
-  'gradedOn',
-  'gradeAuto',
-  'state',
-  'lastContact',
-  'nextContact',
-  'suggestedContact',
-];
-const LOG_FIELDS: readonly FieldKey[] = [...IDENTITY_FIELDS, 'at', 'effective'];
 /** Where the next contact may stand. */
 const NEXT_FIELDS: readonly FieldKey[] = ['nextContact', 'suggestedContact'];
 
@@ -90,14 +70,11 @@ async function plan(session: Session, context: ActionContext): Promise<Omit<Grad
     ({ name, kind }) => kind === 'leads' && (context.sheet === undefined || name === context.sheet),
   );
   if (!readings.length) throw nothingToGrade(sheets, context.sheet);
-  const logs = registers.filter(({ kind }) => kind === 'followups');
-  const wanted = new Map<SheetReading, readonly FieldKey[]>([
-    ...readings.map((reading) => [reading, [...LEAD_FIELDS, ...identityOf(reading, logs.length > 0)]] as const),
-    ...logs.map((log) => [log, LOG_FIELDS] as const),
-  ]);
-  const read = await readAll(session, wanted, context.today);
-  const [leads, followups] = [read.slice(0, readings.length), read.slice(readings.length)];
-  const plans = planAll(session, readings, leads, followups, settings, context.today);
+  const leads = await readLeads(session, sheets, readings, settings, context.today);
+  const plans = leads.map((one): Plan => {
+    const words = labels(languageOf(one.reading));
+    return { ...one, changes: gradeChanges(one.register, one.grades, one.schedule, words, session.date1904) };
+  });
   const years = new Set(plans.flatMap(({ schedule }) => [...schedule.unknownYears]));
   return {
     outcome: {
@@ -140,14 +117,6 @@ function placed(sheet: GradedSheet, applied: readonly Applied[]): GradedSheet {
   };
 }
 
-/** What tells rows apart: of a lead its number or phone, and its name; all of it where a log has to be searched. */
-function identityOf(reading: SheetReading, all: boolean): readonly FieldKey[] {
-  if (all) return IDENTITY_FIELDS;
-  const [strongest = 'name'] = keyFields('leads').filter((key) => reading.columns.some(({ field }) => field === key));
-  // What rows are told from blank lines by is read anyway.
-  return [strongest, 'name', ...keyColumns(reading).map(({ field }) => field)];
-}
-
 function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefined): Failure {
   if (wanted !== undefined && !sheets.some(({ name }) => name === wanted))
     return new Failure('sheetGone', { sheet: wanted });
@@ -155,44 +124,9 @@ function nothingToGrade(sheets: readonly SheetReading[], wanted: string | undefi
   return new Failure(sheets.some(({ layout }) => layout !== 'other') ? 'noLeads' : 'noRegister');
 }
 
-async function readAll(
-  session: Session,
-  wanted: ReadonlyMap<SheetReading, readonly FieldKey[]>,
-  today: number,
-): Promise<Register[]> {
-  const registers: Register[] = [];
-  for (const [reading, fields] of wanted)
-    registers.push(await readRegister(partOf(session, registers.length, wanted.size), reading, fields, today));
-  return registers;
-}
-
 /** What grading came to on one worksheet before anything is written. */
-interface Plan {
-  readonly reading: SheetReading;
-  readonly register: Register;
-  readonly grades: LeadGrades;
-  readonly schedule: LeadSchedule;
+interface Plan extends GradedLeads {
   readonly changes: ChangeSet;
-}
-
-function planAll(
-  session: Session,
-  readings: readonly SheetReading[],
-  leads: readonly Register[],
-  logs: readonly Register[],
-  settings: Settings,
-  today: number,
-): Plan[] {
-  return leads.flatMap((register, i) => {
-    const reading = readings[i];
-    if (!reading) return [];
-    session.progress('computing', i, leads.length);
-    session.checkCancelled();
-    const grades = gradeLeads(register, settings, today);
-    const schedule = scheduleLeads(register, grades, settings, today, lastContacts(logs, register, today));
-    const changes = gradeChanges(register, grades, schedule, labels(languageOf(reading)), session.date1904);
-    return [{ reading, register, grades, schedule, changes }];
-  });
 }
 
 function gradedSheet({ reading, register, grades, schedule }: Plan, settings: Settings): GradedSheet {
@@ -206,16 +140,6 @@ function gradedSheet({ reading, register, grades, schedule }: Plan, settings: Se
     columns: { grade: letters('gradeAuto'), next: letters(schedule.field) },
     ...count(grades, settings),
   };
-}
-
-/** The last reached contact by lead over all logs of the workbook. */
-function lastContacts(logs: readonly Register[], leads: Register, today: number): Int32Array | undefined {
-  return logs
-    .map((log) => lastReached(log, leads, today))
-    .reduce<Int32Array | undefined>(
-      (all, one) => all?.map((day, row) => Math.max(day, one[row] ?? 0)) ?? one,
-      undefined,
-    );
 }
 
 function count(

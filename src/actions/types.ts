@@ -1,3 +1,4 @@
+import type { DueKind } from '../domain/worklist/dueItem';
 import type { CardKind, FieldKey } from '../domain/cards/types';
 import type { ChangeSet } from '../domain/changes/changeSet';
 
@@ -138,6 +139,46 @@ export interface GradePlan {
   /** A change set a worksheet; worksheets with nothing to write are not among them. */
   readonly changes: readonly ChangeSet[];
   readonly date1904: boolean;
+}
+
+/** What is due: a contact with a lead, care for an owner, a birthday, an insurance that runs out, a payment. */
+export type { DueKind };
+
+/** Somebody who is due, or who has no day to be due on. */
+export interface DueCustomer {
+  readonly sheet: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly kind: DueKind;
+  readonly name: string;
+  /** The salesperson; empty where the sheet names none. */
+  readonly owner: string;
+  /** The grade that rules, with leads only. */
+  readonly grade: string;
+  /** The day, as YYYY-MM-DD; empty where nothing is planned. */
+  readonly next: string;
+  /** Days gone by since then; below 0 it is still to come. */
+  readonly days: number;
+  /** Model, product or need. */
+  readonly about: string;
+  /** What was said last, or what was planned for next time. */
+  readonly last: string;
+  /** In yuan, with payments only. */
+  readonly amount?: number;
+}
+
+/** 今日: who is due, the most urgent first. */
+export interface WorklistOutcome {
+  readonly overdue: readonly DueCustomer[];
+  readonly today: readonly DueCustomer[];
+  /** Within the next seven days. */
+  readonly upcoming: readonly DueCustomer[];
+  /** Open leads without a day of the next contact. */
+  readonly unplanned: readonly DueCustomer[];
+  /** Salespersons, by name. */
+  readonly owners: readonly string[];
+  /** Worksheets that were looked at. */
+  readonly sheets: readonly string[];
 }
 
 /** The actions whose writing is kept in the journal. */

@@ -1,7 +1,7 @@
 import { fieldOf } from '../domain/cards';
 import type { Register, RegisterColumn } from '../domain/cards/register';
-import type { FieldKey } from '../domain/cards/types';
-import { readColumn } from '../domain/cell/readValue';
+import type { CardKind, FieldKey } from '../domain/cards/types';
+import { readColumn, type ColumnValues, type ReadContext } from '../domain/cell/readValue';
 import type { CellValue, SerialDay } from '../domain/cell/value';
 import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
 import { keyColumns } from '../domain/recognition/keyColumns';
@@ -59,28 +59,11 @@ export async function readRegister(
       )
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);
-  const parse = ({ field, column, header }: ColumnReading): RegisterColumn => {
+  const rawOf = (column: number) => {
     const cells = values.get(column) ?? [];
-    const raw = cells.length === rowCount ? cells : cells.slice(0, rowCount);
-    const known = fieldOf(kind, field);
-    if (!known) throw new Error(`unknown field ${kind}.${field}`);
-    // Columns that only tell rows apart are never asked for what they mean.
-    const context = { today, date1904: session.date1904, header, unit };
-    let meaning: ReturnType<typeof readColumn> | undefined;
-    const read = () => (meaning ??= readColumn(raw, known, context));
-    return {
-      field,
-      column,
-      header,
-      raw,
-      get parsed() {
-        return read().parsed;
-      },
-      get problems() {
-        return read().problems;
-      },
-    };
+    return cells.length === rowCount ? cells : cells.slice(0, rowCount);
   };
+  const context = { today, date1904: session.date1904, unit };
   return {
     sheet,
     kind,
@@ -91,6 +74,60 @@ export async function readRegister(
     left: reading.left,
     columnCount: reading.columnCount,
     skipped,
-    columns: new Map(columns.map((column) => [column.field, parse(column)])),
+    columns: new Map(columns.map((one) => [one.field, lazyColumn(kind, one, rawOf(one.column), context)])),
   };
+}
+
+/** A column that is read for its meaning when it is first asked for it: those that only tell rows apart never are. */
+function lazyColumn(
+  kind: CardKind,
+  { field, column, header }: Pick<ColumnReading, 'field' | 'column' | 'header'>,
+  raw: readonly CellValue[],
+  context: ReadContext,
+): RegisterColumn {
+  const known = fieldOf(kind, field);
+  if (!known) throw new Error(`unknown field ${kind}.${field}`);
+  let meaning: ColumnValues | undefined;
+  const read = () => (meaning ??= readColumn(raw, known, { ...context, header }));
+  return {
+    field,
+    column,
+    header,
+    raw,
+    get parsed() {
+      return read().parsed;
+    },
+    get problems() {
+      return read().problems;
+    },
+  };
+}
+
+/**
+ * Reads the contacts that stand in columns of a customer's own row (第一次回访: 时间 · 内容 …), each group as follow-ups of
+ * which row `i` belongs to row `i` of the register.
+ */
+export async function readContactsInRows(
+  session: Session,
+  { name: sheet, contacts, unit }: SheetReading,
+  { firstRow, rowCount, headerRow, left, columnCount, skipped }: Register,
+  today: SerialDay,
+): Promise<readonly Register[]> {
+  const columns = contacts.flatMap((group) => group.columns.map(({ column }) => column));
+  if (!columns.length || !rowCount) return [];
+  const values = await readColumns(session, sheet, firstRow, rowCount, columns);
+  const context = { today, date1904: session.date1904, unit };
+  return contacts.map((group) => ({
+    sheet,
+    kind: 'followups',
+    headerRow,
+    firstRow,
+    rowCount,
+    left,
+    columnCount,
+    skipped,
+    columns: new Map(
+      group.columns.map((one) => [one.field, lazyColumn('followups', one, values.get(one.column) ?? [], context)]),
+    ),
+  }));
 }

@@ -1,7 +1,8 @@
 import { grade } from '../actions/grade';
 import { undo } from '../actions/journal';
 import { recognise, type RecognisedRegister } from '../actions/recognise';
-import type { ActionContext, GradeOutcome, UndoOutcome } from '../actions/types';
+import type { ActionContext, GradeOutcome, UndoOutcome, WorklistOutcome } from '../actions/types';
+import { worklist } from '../actions/worklist';
 import type { FieldKey } from '../domain/cards/types';
 import type { CellValue } from '../domain/cell/value';
 import type { CardValue } from '../domain/recognition/types';
@@ -34,6 +35,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   grade: async (context) => {
     const outcome = await grade(context);
     return { json: outcome, lines: gradedLines(outcome, text(context.locale)), changed: true, errors: false };
+  },
+  worklist: async (context) => {
+    const outcome = await worklist(context);
+    return { json: outcome, lines: worklistLines(outcome, text(context.locale)), changed: false, errors: false };
   },
   undo: async (context) => {
     const { run, reverted, conflicts } = await undo(context);
@@ -143,6 +148,19 @@ function recognisedLines({ reading, rows }: RecognisedRegister, t: Text): string
 
 function oneLine(header: string): string {
   return header.replace(/\s+/g, ' ');
+}
+
+function worklistLines({ overdue, today, upcoming, unplanned }: WorklistOutcome, t: Text): string[] {
+  return Object.entries({ overdue, today, upcoming, unplanned } as const).flatMap(([group, customers]) => [
+    t(`headless.${group as 'overdue'}`, { count: customers.length }),
+    ...customers.map(({ sheet, row, kind, name, owner, grade, next }) =>
+      t('headless.due', {
+        customer: [t(`dueKind.${kind}`), grade, name, next, owner].filter(Boolean).join(t('list.dot')),
+        sheet,
+        row,
+      }),
+    ),
+  ]);
 }
 
 function undoneLines({ run, reverted, conflicts }: UndoOutcome, t: Text): string[] {

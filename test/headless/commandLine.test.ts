@@ -36,6 +36,31 @@ const sheetOf = (rows: (string | number)[][]): Uint8Array => {
   return host.save();
 };
 
+describe('worklist', () => {
+  it('prints who is due, in four groups, and changes nothing', async () => {
+    const before = fs.readFileSync(SAMPLE);
+    const { code, out } = await run('worklist', SAMPLE, '--today', '2026-11-21', '--json');
+    const list = JSON.parse(out) as Record<string, { kind: string; next: string; days: number }[]>;
+    expect(code).toBe(0);
+    expect(Object.keys(list)).toEqual(['overdue', 'today', 'upcoming', 'unplanned', 'owners', 'sheets']);
+    expect(list.overdue?.every(({ days, next }) => days > 0 && next < '2026-11-21')).toBe(true);
+    expect(list.today?.every(({ next }) => next === '2026-11-21')).toBe(true);
+    expect(list.upcoming?.every(({ next }) => next > '2026-11-21' && next <= '2026-11-28')).toBe(true);
+    expect(list.unplanned?.every(({ next, kind }) => next === '' && kind === 'contact')).toBe(true);
+    expect(new Set(list.overdue?.map(({ kind }) => kind))).toEqual(new Set(['contact', 'care', 'insurance']));
+    expect(fs.readFileSync(SAMPLE)).toEqual(before);
+  });
+
+  it('prints a line a customer in words', async () => {
+    const rows = [
+      ['客户姓名', '联系电话', '意向级别', '判级日期', '下次访问时间', '销售顾问'],
+      ['张三', '13800138000', 'H', '2026-11-20', '2026-11-18', '李晓'],
+    ];
+    const { out } = await run('worklist', file('due.xlsx', sheetOf(rows)), '--today', '2026-11-21');
+    expect(out).toContain('逾期：1\n  回访 · H · 张三 · 2026-11-18 · 李晓（Sheet1第2行）\n今天：0');
+  });
+});
+
 describe('recognise', () => {
   it('prints one JSON document with 1-based rows', async () => {
     const { code, out, err } = await run('recognise', SAMPLE, '--json');

@@ -5,6 +5,14 @@ import { isReached } from './reached';
 
 const NO_VALUES: readonly Parsed[] = [];
 
+/** The last reached contact by lead row. */
+export interface ReachedContacts {
+  /** Serial numbers; 0 where there was no contact. */
+  readonly days: Int32Array;
+  /** Rows of the log, the lowest of the day; −1 where there was none. */
+  readonly rows: Int32Array;
+}
+
 /** The rows of a register by one of their texts; several rows with one text are chained, so that nothing is nested. */
 interface RowIndex {
   readonly first: ReadonlyMap<string, number>;
@@ -21,11 +29,11 @@ interface RowIndex {
  * @param followups the log; fields leadId, phone, name, at, effective where present. Without 有效性 every row counts
  * @param leads the register of leads; fields leadId, phone, name where present
  * @param today serial number; contacts after it are plans and do not count
- * @returns serial numbers by lead row, 0 where there was no contact
- * @example lastReached(log, leads, today)[0] // 46341
+ * @example lastReached(log, leads, today).days[0] // 46341
  */
-export function lastReached(followups: Register, leads: Register, today: SerialDay): Int32Array {
-  const result = new Int32Array(leads.rowCount);
+export function lastReached(followups: Register, leads: Register, today: SerialDay): ReachedContacts {
+  const days = new Int32Array(leads.rowCount);
+  const rows = new Int32Array(leads.rowCount).fill(-1);
   const keys: readonly (readonly [FieldKey, boolean])[] = [
     ['leadId', false],
     ['phone', false],
@@ -36,35 +44,44 @@ export function lastReached(followups: Register, leads: Register, today: SerialD
     return logged && known ? [{ logged, index: indexRows(known, leads), unique }] : [];
   });
   const at = followups.columns.get('at')?.parsed ?? NO_VALUES;
-  const effective = followups.columns.get('effective')?.parsed;
-  const reachedBy = new Map<string, boolean>();
+  const counts = countsAsReached(followups);
 
   for (let row = 0; row < followups.rowCount; row++) {
     const moment = at[row];
     if (typeof moment !== 'number' || followups.skipped.has(row)) continue;
     const day = Math.floor(moment);
-    if (day > today || (effective && !counts(effective[row], reachedBy))) continue;
+    if (day > today || !counts(row)) continue;
     for (const { logged, index, unique } of routes) {
       const text = logged[row];
       let lead = typeof text === 'string' ? (index.first.get(text) ?? -1) : -1;
       if (lead < 0 || (unique && (index.next[lead] ?? -1) >= 0)) continue;
       for (; lead >= 0; lead = index.next[lead] ?? -1) {
-        if (day > (result[lead] ?? 0)) result[lead] = day;
+        if (day < (days[lead] ?? 0)) continue;
+        days[lead] = day;
+        rows[lead] = row;
       }
       break;
     }
   }
-  return result;
+  return { days, rows };
 }
 
-function counts(effective: Parsed | undefined, known: Map<string, boolean>): boolean {
-  if (typeof effective !== 'string') return effective === true;
-  let reached = known.get(effective);
-  if (reached === undefined) {
-    reached = isReached(effective);
-    known.set(effective, reached);
-  }
-  return reached;
+/**
+ * Whether a row of a log reached the customer; without a column 有效性 every row did.
+ *
+ * @example countsAsReached(log)(0) // false for 未接通
+ */
+export function countsAsReached(followups: Register): (row: number) => boolean {
+  const effective = followups.columns.get('effective')?.parsed;
+  const known = new Map<string, boolean>();
+  return (row) => {
+    if (!effective) return true;
+    const value = effective[row];
+    if (typeof value !== 'string') return value === true;
+    let reached = known.get(value);
+    if (reached === undefined) known.set(value, (reached = isReached(value)));
+    return reached;
+  };
 }
 
 function indexRows(texts: readonly Parsed[], register: Register): RowIndex {

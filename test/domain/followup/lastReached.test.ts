@@ -9,8 +9,8 @@ const today = day('2026-11-21');
 type Cells = Readonly<Record<string, readonly CellValue[]>>;
 
 function reached(log: Cells, leads: Cells): string[] {
-  const result = lastReached(registerOf('followups', log, { today }), registerOf('leads', leads, { today }), today);
-  return Array.from(result, (serial) => (serial === 0 ? '' : formatDay(serial)));
+  const { days } = lastReached(registerOf('followups', log, { today }), registerOf('leads', leads, { today }), today);
+  return Array.from(days, (serial) => (serial === 0 ? '' : formatDay(serial)));
 }
 
 describe('whether a contact reached the customer', () => {
