@@ -37,7 +37,7 @@ const NO_VALUES: readonly Parsed[] = [];
  *   overdue and not forgotten; all other suggestions are computed afresh. A lead that has ordered is contacted at the
  *   interval of 已订, whatever its grade.
  *
- * @param register leads; fields lastContact, createdOn, expectedOn, nextContact, suggestedContact where present
+ * @param register leads; fields lastContact, createdOn, nextContact, suggestedContact where present
  * @param grades what `gradeLeads` gave for the same register
  * @param settings intervals, month rule, rest-day profile and calendar
  * @param today serial number
@@ -55,10 +55,9 @@ export function scheduleLeads(
   const rows = register.rowCount;
   const own = register.columns.get('nextContact');
   const suggested = register.columns.get('suggestedContact');
-  const [lastContact, createdOn, expectedOn] = [
+  const [lastContact, createdOn] = [
     register.columns.get('lastContact')?.parsed ?? NO_VALUES,
     register.columns.get('createdOn')?.parsed ?? NO_VALUES,
-    register.columns.get('expectedOn')?.parsed ?? NO_VALUES,
   ];
   const days = new Int32Array(rows);
   const basis = new Array<PlanBasis>(rows).fill('none');
@@ -75,11 +74,11 @@ export function scheduleLeads(
       continue;
     }
     const created = contact === 0 ? dayUntil(createdOn[row], today) : 0;
-    const expected = expectedOn[row];
+    const expected = grades.expected[row] ?? 0;
     const next = nextContact(
       contact || created || today,
       gradeBasis === 'ordered' ? ORDERED : (grades.effective[row] ?? ''),
-      typeof expected === 'number' && gradeBasis !== 'ordered' ? expected : null,
+      expected && gradeBasis !== 'ordered' ? expected : null,
       today,
       settings,
     );

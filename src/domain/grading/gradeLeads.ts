@@ -2,6 +2,7 @@ import type { Parsed, Register } from '../cards/register';
 import type { FieldKey } from '../cards/types';
 import type { SerialDay } from '../cell/value';
 import type { Settings } from '../settings/settings';
+import { expectedBy } from './expectedBy';
 import { gradeName } from './gradeName';
 import { gradeLimits } from './intentGrade';
 import { judgedGrade } from './judgedGrade';
@@ -24,6 +25,8 @@ export interface LeadGrades {
   /** The grade that rules the interval of contacts: the judged one, else the computed one; empty for closed leads. */
   readonly effective: readonly string[];
   readonly basis: readonly GradeBasis[];
+  /** The expected date, also where it stands in words; 0 where there is none. */
+  readonly expected: Int32Array;
   readonly ask: readonly GradeQuestion[];
   /** The day asked about: the expected date that has passed, or the day of the judgement that ran out; else 0. */
   readonly askedDay: Int32Array;
@@ -43,7 +46,8 @@ interface Grades extends LeadGrades {
 
 /**
  * Grades every lead of a register (R-2.01, R-2.08, D-1, D-21):
- * - an expected date from today on gives the grade by the profile;
+ * - an expected date from today on gives the grade by the profile; words instead of a date (一个月内, 年底) count from the
+ *   day they were written: 判级日期, else the last contact, else the card's day, else today;
  * - an expected date that has passed keeps the last grade, the judged one first, and is asked about;
  * - without one, a judged grade with the day it was judged (判级日期, else the last contact, else the card's day) stands
  *   as long as it holds; when it ran out it is kept and asked about;
@@ -67,6 +71,11 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
   const phaseOf = memo((text): LeadPhase => leadPhase(text));
   const nameOf = memo((text) => gradeName(text, profile));
   const grades = noGrades(register.rowCount);
+  const words = register.columns.get('expectedOn')?.raw;
+  const expectedInWords = (row: number): SerialDay | null => {
+    const said = words?.[row];
+    return typeof said === 'string' && said !== '' ? expectedBy(said, firstDay(judgementDays, row) ?? today) : null;
+  };
   // A number filled in beforehand makes no lead.
   const cells = [...register.columns.values()].filter(({ column }) => column !== register.left);
   const isFilled = (row: number) => !cells.length || cells.some(({ raw }) => (raw[row] ?? '') !== '');
@@ -82,7 +91,8 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
     const foreign = typeof name === 'object' && name !== null ? name.foreign : null;
     const judgedName = typeof name === 'string' ? name : null;
     const last = judgedName ?? plainGrade(nameOf(textAt(previous, row)));
-    const expected = expectedOn?.[row];
+    const expected = expectedOn?.[row] ?? expectedInWords(row);
+    if (typeof expected === 'number') grades.expected[row] = expected;
 
     if (phase === 'ordered') set(grades, row, 'ordered', last ?? '');
     else if (typeof expected === 'number' && expected >= today) {
@@ -111,6 +121,7 @@ function noGrades(rows: number): Grades {
     computed: new Array<string>(rows).fill(''),
     effective: new Array<string>(rows).fill(''),
     basis: new Array<GradeBasis>(rows).fill('skipped'),
+    expected: new Int32Array(rows),
     ask: new Array<GradeQuestion>(rows).fill(''),
     askedDay: new Int32Array(rows),
     askedDays: new Int32Array(rows),

@@ -32,6 +32,22 @@ describe('grading a lead on 2026-11-21', () => {
     });
   });
 
+  it('with words instead of a date: by the day they mean, counted from when they were written', () => {
+    expect(grade({ expectedOn: '一周内' })).toMatchObject({ computed: 'H', basis: 'expected' });
+    expect(grade({ expectedOn: '1-3个月' })).toMatchObject({ computed: 'B', basis: 'expected' });
+    expect(grade({ expectedOn: '3个月以上' })).toMatchObject({ computed: 'C', basis: 'expected' });
+    expect(grade({ expectedOn: '一个月内', createdOn: day('2026-11-01') })).toMatchObject({ computed: 'A' });
+    expect(grade({ expectedOn: '一周内', createdOn: day('2026-11-01'), gradeManual: 'A' })).toEqual({
+      computed: 'A',
+      effective: 'A',
+      basis: 'kept',
+      ask: 'expectedPast',
+      askedDay: day('2026-11-08'),
+      askedDays: 13,
+    });
+    expect(grade({ expectedOn: '待定' })).toMatchObject({ computed: '未定', basis: 'undated' });
+  });
+
   it('with another grade judged: the judged one rules, the computed one stands beside it', () => {
     expect(grade({ expectedOn: day('2026-11-29'), gradeManual: 'H级' })).toEqual({
       computed: 'A',
@@ -128,8 +144,8 @@ describe('grading a lead on 2026-11-21', () => {
     });
   });
 
-  it('an expected date in words is no date: the judged grade counts', () => {
-    expect(grade({ expectedOn: '年底', gradeManual: 'B', gradedOn: today })).toMatchObject({ basis: 'judged' });
+  it('words that mean no day leave it to the judged grade', () => {
+    expect(grade({ expectedOn: '看情况', gradeManual: 'B', gradedOn: today })).toMatchObject({ basis: 'judged' });
   });
 });
 
