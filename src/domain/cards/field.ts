@@ -57,6 +57,8 @@ export interface Field {
   readonly refersTo?: readonly CardKind[];
   /** Whose names the field holds; tells 客户名称 the person from 客户名称 the company. */
   readonly holds?: 'person' | 'company';
+  /** The day may be said in words: 本周, 一个月内, 年底. */
+  readonly inWords?: true;
   /** A day or moment that has happened: never after today. */
   readonly past?: true;
   /** A day that may lie before 1954 (birthdays, founding days). */

@@ -415,6 +415,7 @@ export const LEADS = defineCard(
       zh: '预计购买日期',
       en: 'Expected purchase date',
       type: 'date',
+      inWords: true,
       need: 'conditional',
       synonyms: [
         '预计购车时间', '预计成交日期', '预计成交时间', '购车时间', '拟购时间', '预购时间', '购买时间',

@@ -3,6 +3,7 @@ import type { Parsed, ReadProblem } from '../cards/register';
 import { readPhone } from './phone';
 import { civilDay } from './day';
 import { isProblem } from './problem';
+import { expectedBy } from './expectedBy';
 import { readBoolean } from './readBoolean';
 import { lacksYear, readDay, readDayTime, type DayContext } from './readDay';
 import { readIdentifier } from './readIdentifier';
@@ -116,7 +117,12 @@ function readerFor(field: Field, context: ReadContext, year?: number): CellReade
   switch (field.type) {
     case 'date': {
       const days = dayContext(field, context, year);
-      return (value) => readDay(value, days);
+      if (field.inWords !== true) return (value) => readDay(value, days);
+      return (value) => {
+        const day = readDay(value, days);
+        // What is said in words is no mistake; what day is meant depends on when it was said.
+        return isProblem(day) && expectedBy(String(value), context.today) !== null ? null : day;
+      };
     }
     case 'datetime': {
       const days = dayContext(field, context, year);

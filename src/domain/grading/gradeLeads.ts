@@ -1,8 +1,8 @@
 import type { Parsed, Register } from '../cards/register';
+import { expectedBy } from '../cell/expectedBy';
 import type { FieldKey } from '../cards/types';
 import type { SerialDay } from '../cell/value';
 import type { Settings } from '../settings/settings';
-import { expectedBy } from './expectedBy';
 import { gradeName } from './gradeName';
 import { gradeLimits } from './intentGrade';
 import { judgedGrade } from './judgedGrade';

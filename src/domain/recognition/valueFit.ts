@@ -1,3 +1,4 @@
+import { expectedBy } from '../cell/expectedBy';
 import { foldWidth } from '../cell/text';
 import type { CellValue } from '../cell/value';
 import type { Field } from '../cards/field';
@@ -51,7 +52,7 @@ export function valueFit(field: Field, header: string, profile: ColumnProfile, v
   const { shares } = profile;
   const looks = LOOK_OF_TYPE[field.type];
   if (looks) {
-    const share = Math.max(...looks.map((look) => shares[look]));
+    const share = Math.max(...looks.map((look) => shares[look])) + (field.inWords ? wordShare(values) : 0);
     // 在职 and 离职, 已发 and 未发: two words of its own answer a question as well as 是 and 否.
     if (field.type === 'bool' && share < MOST)
       return Math.round(profile.distinct * profile.filled) <= TWO_ANSWERS ? 0 : share < HARDLY ? -1 : 0;
@@ -68,6 +69,16 @@ export function valueFit(field: Field, header: string, profile: ColumnProfile, v
   if (field.holds === 'company') return shares.company >= HALF ? 1 : shares.person >= MOST ? -0.7 : 0;
   if (field.holds === 'person') return personFit(field, profile);
   return 0;
+}
+
+/** Any day will do: it is only asked whether one is meant. */
+const SOME_DAY = 46_000;
+
+/** How many of the values say in words when something is expected. */
+function wordShare(values: readonly CellValue[]): number {
+  const filled = values.filter((value) => value !== '');
+  const inWords = filled.filter((value) => typeof value === 'string' && expectedBy(value, SOME_DAY) !== null);
+  return inWords.length / Math.max(1, filled.length);
 }
 
 /** Under 单位 stands a company or a unit of measure. */

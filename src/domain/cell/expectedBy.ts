@@ -1,6 +1,6 @@
-import { addMonths, civilDay, daysInMonth, serialDay, weekday } from '../cell/day';
-import { foldWidth } from '../cell/text';
-import type { SerialDay } from '../cell/value';
+import { addMonths, civilDay, daysInMonth, serialDay, weekday } from './day';
+import { foldWidth } from './text';
+import type { SerialDay } from './value';
 
 type Reading = (match: RegExpExecArray, said: SerialDay) => SerialDay;
 

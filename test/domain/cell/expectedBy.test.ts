@@ -1,5 +1,5 @@
 import { formatDay } from '../../../src/domain/cell/day';
-import { expectedBy } from '../../../src/domain/grading/expectedBy';
+import { expectedBy } from '../../../src/domain/cell/expectedBy';
 import { day } from '../day';
 
 /** A Saturday. */
