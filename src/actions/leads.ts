@@ -2,6 +2,7 @@ import type { Register } from '../domain/cards/register';
 import type { FieldKey } from '../domain/cards/types';
 import { keyFields } from '../domain/changes/rowKeys';
 import { lastContacts, type LastContacts } from '../domain/followup/lastContacts';
+import { levelSchedule } from '../domain/followup/levelSchedule';
 import { scheduleLeads, type LeadSchedule } from '../domain/followup/scheduleLeads';
 import { gradeLeads, type LeadGrades } from '../domain/grading/gradeLeads';
 import { keyColumns } from '../domain/recognition/keyColumns';
@@ -61,6 +62,7 @@ export async function readLeads(
   const leads: Register[] = [];
   for (const reading of wanted) {
     const fields = [...LEAD_FIELDS, ...identityOf(reading, logs.length > 0), ...(more.leads ?? [])];
+    if (settings.dailyLimit !== null) fields.push('owner');
     leads.push(await readRegister(partOf(session, leads.length, count), reading, fields, today));
   }
   const followups: Register[] = [];
@@ -76,8 +78,8 @@ export async function readLeads(
     session.checkCancelled();
     const last = lastContacts(register, followups, await readContactsInRows(session, reading, register, today), today);
     const grades = gradeLeads(register, settings, today);
-    const schedule = scheduleLeads(register, grades, settings, today, last.days);
-    graded.push({ reading, register, grades, schedule, last });
+    const days = scheduleLeads(register, grades, settings, today, last.days);
+    graded.push({ reading, register, grades, schedule: levelSchedule(register, grades, days, settings), last });
   }
   return graded;
 }

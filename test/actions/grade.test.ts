@@ -1,5 +1,6 @@
 import { ActionFailure } from '../../src/actions/failure';
 import { grade } from '../../src/actions/grade';
+import { createSettings } from '../../src/actions/settings';
 import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import { textOf, TODAY, workbookOf } from '../excel/hosted';
 
@@ -217,5 +218,34 @@ describe('days', () => {
       ['Grade (computed)', expect.any(String)],
       ['H', '2026-11-27'],
     ]);
+  });
+});
+
+describe('a daily limit', () => {
+  it('of the settings sheet spreads the contacts of a salesperson', async () => {
+    const lead = (n: number, owner: string) => [
+      `YX${n}`,
+      `客户${n}`,
+      `1380013800${n}`,
+      'A',
+      '2026-11-20',
+      '2026-11-20',
+      '',
+      owner,
+    ];
+    const host = workbookOf({
+      意向客户: [
+        ['客户编号', '客户姓名', '联系电话', '意向级别', '判级日期', '最近联系时间', '下次访问时间', '销售顾问'],
+        ...[lead(1, '李晓'), lead(2, '李晓'), lead(3, '李晓'), lead(4, '王强')],
+      ],
+    });
+    await createSettings(CONTEXT);
+    host.edit((workbook) => {
+      const sheet = workbook.$sheet('客户卡设置');
+      const row = sheet?.getUsedRange(true).values.findIndex((cells) => cells[1] === '每人每天回访上限') ?? -1;
+      if (sheet) sheet.getCell(row, 3).values = [[2]];
+    });
+    await grade({ ...CONTEXT, sheet: '意向客户' });
+    expect(textOf(host, '意向客户', 'G2:G5').flat()).toEqual(['2026-11-27', '2026-11-27', '2026-11-28', '2026-11-27']);
   });
 });

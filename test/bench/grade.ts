@@ -2,6 +2,7 @@ import { grade } from '../../src/actions/grade';
 import { recogniseSheet } from '../../src/domain/recognition/recogniseSheet';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/defaults';
 import { gradeLeads } from '../../src/domain/grading/gradeLeads';
+import { levelSchedule } from '../../src/domain/followup/levelSchedule';
 import { scheduleLeads } from '../../src/domain/followup/scheduleLeads';
 import { parseIsoDay } from '../../src/domain/cell/day';
 import { chunksOf } from '../../src/excel/chunks';
@@ -170,6 +171,21 @@ async function journalSize(rows: number): Promise<number> {
   return cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
 }
 
+/** 5,000 leads of ten salespersons, all due at once, fifteen a day. */
+async function benchLevelling(): Promise<void> {
+  connect(leadsWorkbook(5_000, TODAY));
+  const leads = await register();
+  const owners = Array.from({ length: leads.rowCount }, (_none, row) => `顾问${row % 10}`);
+  const owner = { field: 'owner', column: 99, header: '销售顾问', raw: owners, parsed: owners, problems: new Map() };
+  const owned: Register = { ...leads, columns: new Map([...leads.columns, ['owner', owner]]) };
+  const settings = { ...DEFAULT_SETTINGS, dailyLimit: 15 };
+  const grades = gradeLeads(owned, settings, TODAY);
+  const schedule = scheduleLeads(owned, grades, settings, TODAY);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push(await timed(() => levelSchedule(owned, grades, schedule, settings)));
+  console.log(`levelling of 5,000 leads, 15 a day: ${median(times).toFixed(1)} ms (budget 200 ms)`);
+}
+
 /** `npm run bench`: what grading and scheduling cost, at 10,000 and 100,000 rows. */
 export async function benchGrade(): Promise<void> {
   await measure(1_000);
@@ -195,4 +211,5 @@ export async function benchGrade(): Promise<void> {
   console.log(
     `growth 10k -> 100k: compute ${(large.compute / small.compute).toFixed(1)} x, action ${(large.action / small.action).toFixed(1)} x (budget 11 x)`,
   );
+  await benchLevelling();
 }
