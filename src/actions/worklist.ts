@@ -1,6 +1,9 @@
+import { cardRegister } from '../domain/cardSheets/cardRegister';
 import type { Register } from '../domain/cards/register';
 import type { CardKind, FieldKey } from '../domain/cards/types';
 import { formatDay } from '../domain/cell/day';
+import { lastContacts, type LastContacts } from '../domain/followup/lastContacts';
+import { gradeLeads } from '../domain/grading/gradeLeads';
 import type { SheetReading } from '../domain/recognition/types';
 import type { Settings } from '../domain/settings/settings';
 import { dueGroups } from '../domain/worklist/dueGroups';
@@ -11,7 +14,7 @@ import { paymentsDue } from '../domain/worklist/paymentsDue';
 import { Failure } from '../excel/failure';
 import { readRegister } from '../excel/readRegister';
 import { withWorkbook, type Session } from '../excel/session';
-import { readLeads, type GradedLeads } from './leads';
+import { readLeads } from './leads';
 import { recogniseWorkbook } from './readings';
 import type { ActionContext, DueCustomer, WorklistOutcome } from './types';
 
@@ -35,6 +38,13 @@ const DUE_IN: Readonly<Partial<Record<CardKind, {
 interface Found extends DueItem {
   readonly register: Register;
   readonly words: string;
+  /** Worksheet and 0-based row where the user finds it. */
+  readonly place: Place;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /**
@@ -47,7 +57,7 @@ export function worklist(context: ActionContext): Promise<WorklistOutcome> {
     const { sheets, settings } = await recogniseWorkbook(session, { today: context.today });
     const wanted = sheets.filter(
       ({ name, kind, layout }) =>
-        layout === 'register' &&
+        layout !== 'other' &&
         (kind === 'leads' || DUE_IN[kind as CardKind] !== undefined) &&
         (context.sheet === undefined || name === context.sheet),
     );
@@ -82,22 +92,46 @@ async function leadsIn(
   settings: Settings,
   today: number,
 ): Promise<Found[]> {
-  const readings = wanted.filter(({ kind }) => kind === 'leads');
-  const more = { leads: [...SHOWN, ...MAN], log: ['content'] };
+  const readings = wanted.filter(({ kind, layout }) => kind === 'leads' && layout === 'register');
+  const more = { leads: [...SHOWN, ...MAN], log: ['content', 'next'] };
   const leads = await readLeads(session, sheets, readings, settings, today, more);
-  return leads.flatMap((one) =>
-    leadsDue(one.register, one.grades, lastDays(one, today), settings, today).map((item) => ({
-      ...item,
-      register: one.register,
-      words: one.last.words(item.row) || textOf(one.register, WORDS, item.row),
-    })),
+  const cards = cardsOf(wanted, 'leads', session, today);
+  const last = lastContacts(cards.register, [], cards.contacts, today);
+  const onCards = { register: cards.register, grades: gradeLeads(cards.register, settings, today), last };
+  return [
+    ...leads.map((one) => ({ ...one, placeOf: inRegister(one.register) })),
+    { ...onCards, placeOf: cards.placeOf },
+  ].flatMap(
+    // prettier-ignore
+    ({ register, grades, last: contacts, placeOf }) =>
+      leadsDue(register, grades, lastDays(register, contacts, today), contacts.plan, settings, today).map((item) => ({
+        ...item,
+        register,
+        place: placeOf(item.row),
+        words: contacts.words(item.row) || textOf(register, WORDS, item.row),
+      })),
   );
 }
 
+const inRegister =
+  ({ sheet, firstRow }: Register) =>
+  (row: number): Place => ({ sheet, row: firstRow + row });
+
+/** The cards of one kind, one customer a worksheet; a card is found where its first value stands. */
+function cardsOf(readings: readonly SheetReading[], kind: CardKind, { date1904 }: Session, today: number) {
+  const found = readings.flatMap(({ name, card }) => (card?.kind === kind ? [{ name, card }] : []));
+  const cards = cardRegister(kind, found.map(({ card }) => card), { today, date1904 }); // prettier-ignore
+  const placeOf = (row: number): Place => ({
+    sheet: found[row]?.name ?? '',
+    row: found[row]?.card.values[0]?.row ?? 0,
+  });
+  return { ...cards, placeOf };
+}
+
 /** The later of what the logs say and of the register's own column. */
-function lastDays({ register, last }: GradedLeads, today: number): Int32Array {
-  const own = register.columns.get('lastContact')?.parsed;
-  return last.days.map((day, row) => {
+function lastDays({ columns }: Register, { days }: LastContacts, today: number): Int32Array {
+  const own = columns.get('lastContact')?.parsed;
+  return days.map((day, row) => {
     const noted = own?.[row];
     return Math.max(day, typeof noted === 'number' && noted < today + 1 ? Math.floor(noted) : 0);
   });
@@ -110,20 +144,25 @@ async function othersIn(
   today: number,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  for (const reading of wanted) {
-    const rule = DUE_IN[reading.kind as CardKind];
-    if (!rule) continue;
-    const register = await readRegister(session, reading, [...rule.fields, ...SHOWN], today);
-    for (const item of rule.due(register, settings, today))
-      found.push({ ...item, register, words: textOf(register, WORDS, item.row) });
+  for (const [kind, rule] of Object.entries(DUE_IN) as [CardKind, NonNullable<(typeof DUE_IN)[CardKind]>][]) {
+    const cards = cardsOf(wanted, kind, session, today);
+    const registers = [{ register: cards.register, placeOf: cards.placeOf }];
+    for (const reading of wanted) {
+      if (reading.kind !== kind || reading.layout !== 'register') continue;
+      const register = await readRegister(session, reading, [...rule.fields, ...SHOWN], today);
+      registers.push({ register, placeOf: inRegister(register) });
+    }
+    for (const { register, placeOf } of registers)
+      for (const item of rule.due(register, settings, today))
+        found.push({ ...item, register, place: placeOf(item.row), words: textOf(register, WORDS, item.row) });
   }
   return found;
 }
 
-function customerOf({ register, words, kind, row, day, grade, amount }: Found, today: number): DueCustomer {
+function customerOf({ register, words, place, kind, row, day, grade, amount }: Found, today: number): DueCustomer {
   return {
-    sheet: register.sheet,
-    row: register.firstRow + row + 1,
+    sheet: place.sheet,
+    row: place.row + 1,
     kind,
     name: textOf(register, NAME, row),
     owner: textOf(register, ['owner'], row),

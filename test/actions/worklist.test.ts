@@ -41,6 +41,35 @@ describe('今日', () => {
     expect(sheets).toEqual(['意向客户', '保有客户', '销售明细']);
   });
 
+  it('finds what is due on cards of one customer a worksheet', async () => {
+    workbookOf({
+      张三: [
+        ['意向客户管理卡'],
+        ['客户姓名', '张三', '联系电话', '13800138000'],
+        ['性别：☑男 □女', '', '意向车型', '途观'],
+        ['意向级别', 'A', '建卡日期', '2026-11-10'],
+        ['预算', '18万', '备注', ''],
+        ['日期', '方式', '内容', '下次访问时间'],
+        ['2026-11-12', '来店', '看车', '2026-11-15'],
+        ['2026-11-16', '电话', '等报价', '2026-11-19'],
+      ],
+      李四: [
+        ['意向客户管理卡'],
+        ['客户姓名', '李四', '联系电话', '13800138001'],
+        ['性别：☑男 □女', '', '意向车型', '朗逸'],
+        ['意向级别', 'H', '建卡日期', '2026-11-10'],
+        ['预算', '18万', '备注', ''],
+        ['日期', '方式', '内容', '下次访问时间'],
+        ['2026-11-18', '来店', '看过车', ''],
+      ],
+    });
+    const { overdue } = await worklist(CONTEXT);
+    expect(overdue.map(({ sheet, row, name, grade, next, last }) => [sheet, row, name, grade, next, last])).toEqual([
+      ['李四', 2, '李四', 'H', '2026-11-20', '看过车'],
+      ['张三', 2, '张三', 'A', '2026-11-19', '等报价'],
+    ]);
+  });
+
   it('looks at one worksheet where it is named', async () => {
     const { overdue, upcoming } = await worklist({ ...CONTEXT, sheet: '保有客户' });
     expect([...overdue, ...upcoming].map(({ kind }) => kind)).toEqual(['care', 'insurance', 'birthday']);

@@ -1,4 +1,5 @@
 import type { Register } from '../cards/register';
+import type { FieldKey } from '../cards/types';
 import type { SerialDay } from '../cell/value';
 import { countsAsReached, lastReached } from './lastReached';
 
@@ -8,13 +9,15 @@ export interface LastContacts {
   readonly days: Int32Array;
   /** What was noted of that contact; empty where nothing was. */
   readonly words: (row: number) => string;
+  /** Serial number of the day that was then agreed on for the next one; 0 where none was. */
+  readonly plan: (row: number) => SerialDay;
 }
 
 /**
  * The last reached contact of every lead, from the follow-up logs of the workbook and from the contacts that stand in
  * columns of the lead's own row (第一次回访 …).
  *
- * @param logs registers of follow-ups; fields leadId, phone, name, at, effective, content where present
+ * @param logs registers of follow-ups; fields leadId, phone, name, at, effective, content, next where present
  * @param inRows groups of contact columns read as follow-ups: row `i` belongs to lead `i`
  * @param today serial number; contacts after it are plans and do not count
  * @example lastContacts(leads, [log], [], today).words(0) // '等新车到店'
@@ -52,9 +55,13 @@ export function lastContacts(
     };
     take(group, dayOf, (row) => row);
   }
-  const words = (row: number) => {
-    const said = sources[source[row] ?? -1]?.columns.get('content')?.raw[sourceRow[row] ?? -1];
-    return String(said ?? '').trim();
+  const columnOf = (row: number, field: FieldKey) => sources[source[row] ?? -1]?.columns.get(field);
+  return {
+    days,
+    words: (row) => String(columnOf(row, 'content')?.raw[sourceRow[row] ?? -1] ?? '').trim(),
+    plan: (row) => {
+      const next = columnOf(row, 'next')?.parsed[sourceRow[row] ?? -1];
+      return typeof next === 'number' ? Math.floor(next) : 0;
+    },
   };
-  return { days, words };
 }

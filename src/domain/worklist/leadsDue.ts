@@ -17,15 +17,18 @@ import type { DueItem } from './dueItem';
  * @param register leads; fields nextContact, suggestedContact, money, authority, need where present
  * @param grades what `gradeLeads` gave for them
  * @param lastContact serial number of the last reached contact by row, 0 where none
+ * @param agreed serial number of the next contact that was agreed on at the last one, 0 where none; it counts where the
+ *   register has no plan of its own
  * @param settings intervals, profile and month rule
  * @param today serial number
  * @returns an item a lead, those that are closed left out
- * @example leadsDue(register, grades, last, DEFAULT_SETTINGS, today)[0] // { kind: 'contact', row: 0, day: 46347, grade: 'H', rank: 0 }
+ * @example leadsDue(register, grades, last, () => 0, DEFAULT_SETTINGS, today)[0] // { kind: 'contact', row: 0, day: 46347, grade: 'H', rank: 0 }
  */
 export function leadsDue(
   register: Register,
   grades: LeadGrades,
   lastContact: ArrayLike<number>,
+  agreed: (row: number) => SerialDay,
   settings: Settings,
   today: SerialDay,
 ): readonly DueItem[] {
@@ -38,7 +41,7 @@ export function leadsDue(
     const grade = grades.effective[row] ?? '';
     const interval = settings.intervals.byGrade[basis === 'ordered' ? ORDERED : grade] ?? settings.intervals.undecided;
     const last = lastContact[row] ?? 0;
-    const plan = valueOf('nextContact', row) ?? valueOf('suggestedContact', row);
+    const plan = valueOf('nextContact', row) ?? (agreed(row) || valueOf('suggestedContact', row));
     const planned = typeof plan === 'number' && plan > last ? Math.floor(plan) : Infinity;
     const again = last ? addSpan(last, interval, settings.monthRule) : Infinity;
     // Who is not due yet and has no plan has to be given one.

@@ -12,6 +12,7 @@ const log = registerOf(
     at: ['2026-11-02', '2026-11-10', '2026-12-01'],
     effective: ['有效', '未接通', '有效'],
     content: ['等新车到店', '没人接', '还没发生'],
+    next: ['2026-11-25', '', ''],
   },
   { today },
 );
@@ -29,5 +30,6 @@ it('is the latest of the logs and of the contacts in the row; calls that reached
     '2026-11-12',
     '',
   ]);
+  expect([0, 1, 2].map((row) => last.plan(row))).toEqual([day('2026-11-25'), 0, 0]);
   expect([0, 1, 2].map(last.words)).toEqual(['等新车到店', '试驾', '']);
 });

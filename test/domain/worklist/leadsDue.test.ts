@@ -9,12 +9,23 @@ import { registerOf } from '../register';
 const today = day('2026-11-21');
 
 /** Name -> day it is due on; empty where it has none. */
-function due(cells: Readonly<Record<string, readonly CellValue[]>>, last: readonly string[] = []) {
+function due(
+  cells: Readonly<Record<string, readonly CellValue[]>>,
+  last: readonly string[] = [],
+  agreed: readonly string[] = [],
+) {
   const names = cells.name ?? [];
   const register = registerOf('leads', { ...cells, name: names }, { today });
   const grades = gradeLeads(register, DEFAULT_SETTINGS, today);
   const days = names.map((_name, row) => (last[row] ? day(last[row]) : 0));
-  const items = leadsDue(register, grades, days, DEFAULT_SETTINGS, today);
+  const items = leadsDue(
+    register,
+    grades,
+    days,
+    (row) => (agreed[row] ? day(agreed[row]) : 0),
+    DEFAULT_SETTINGS,
+    today,
+  );
   return items.map((item) => ({ ...item, name: names[item.row], day: item.day ? formatDay(item.day) : '' }));
 }
 
@@ -67,6 +78,14 @@ it('who has no plan and is not due yet has no day; a plan that cannot be read is
 
 it('our own suggestion counts where the sheet has no plan of the user', () => {
   expect(daysOf({ ...grades('A'), suggestedContact: ['2026-11-19'] })).toEqual({ 客户0: '2026-11-19' });
+});
+
+it('what was agreed on at the last contact is a plan where the sheet has none', () => {
+  const cells = { ...grades('A', 'A'), nextContact: ['', '2026-11-23'] };
+  expect(daysOf(cells, ['2026-11-19', '2026-11-19'], ['2026-11-24', '2026-11-24'])).toEqual({
+    客户0: '2026-11-24',
+    客户1: '2026-11-23',
+  });
 });
 
 it('closed leads are left out, ordered ones are not', () => {
