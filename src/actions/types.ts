@@ -171,10 +171,12 @@ export interface DueCustomer {
 export interface WorklistOutcome {
   readonly overdue: readonly DueCustomer[];
   readonly today: readonly DueCustomer[];
-  /** Within the next seven days. */
+  /** Within the next days. */
   readonly upcoming: readonly DueCustomer[];
   /** Open leads without a day of the next contact. */
   readonly unplanned: readonly DueCustomer[];
+  /** So many days are looked ahead. */
+  readonly ahead: number;
   /** Salespersons, by name. */
   readonly owners: readonly string[];
   /** Worksheets that were looked at. */

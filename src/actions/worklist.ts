@@ -71,7 +71,8 @@ export function worklist(context: ActionContext): Promise<WorklistOutcome> {
     const groups = { overdue: show(overdue), today: show(today), upcoming: show(upcoming), unplanned: show(unplanned) };
     const owners = new Set(Object.values(groups).flatMap((group) => group.map(({ owner }) => owner)));
     owners.delete('');
-    return { ...groups, owners: [...owners].sort(byName), sheets: wanted.map(({ name }) => name) };
+    const ahead = settings.upcomingDays;
+    return { ...groups, ahead, owners: [...owners].sort(byName), sheets: wanted.map(({ name }) => name) };
   });
 }
 

@@ -155,7 +155,7 @@ function worklistLines({ overdue, today, upcoming, unplanned }: WorklistOutcome,
     t(`headless.${group as 'overdue'}`, { count: customers.length }),
     ...customers.map(({ sheet, row, kind, name, owner, grade, next }) =>
       t('headless.due', {
-        customer: [t(`dueKind.${kind}`), grade, name, next, owner].filter(Boolean).join(t('list.dot')),
+        customer: [t(`due.kind.${kind}`), grade, name, next, owner].filter(Boolean).join(t('list.dot')),
         sheet,
         row,
       }),

@@ -48,6 +48,7 @@ jest.mock('../../src/taskpane/session/actions', () => {
     'finishRun',
     'showJournal',
     'recogniseForPane',
+    'worklist',
     'readMapping',
     'saveMapping',
     'showCell',

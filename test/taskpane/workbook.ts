@@ -8,6 +8,7 @@ import type {
   RecognisedSheet,
   RunSummary,
   SettingsOutcome,
+  WorklistOutcome,
 } from '../../src/actions/types';
 import * as actions from '../../src/taskpane/session/actions';
 
@@ -164,6 +165,17 @@ export const SETTINGS: SettingsOutcome = {
   unknownYears: [2027],
 };
 
+/** Nobody is due. */
+export const NOBODY_DUE: WorklistOutcome = {
+  overdue: [],
+  today: [],
+  upcoming: [],
+  unplanned: [],
+  ahead: 7,
+  owners: [],
+  sheets: ['意向客户'],
+};
+
 /** The actions of the pane as mocks. */
 export const mocked = jest.mocked(actions);
 
@@ -188,6 +200,7 @@ export function givenWorkbook(sheets: readonly RecognisedSheet[] = [VISITS, LEAD
   mocked.finishRun.mockReset().mockResolvedValue();
   mocked.showJournal.mockReset().mockResolvedValue();
   givenJournal();
+  mocked.worklist.mockReset().mockResolvedValue(NOBODY_DUE);
   mocked.readMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
   mocked.saveMapping.mockReset().mockResolvedValue(LEADS_MAPPING);
   mocked.showCell.mockReset().mockResolvedValue();

@@ -16,3 +16,4 @@ export {
   settingsStatus,
   showSettings,
 } from '../../actions/settings';
+export { worklist } from '../../actions/worklist';

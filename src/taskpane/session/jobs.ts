@@ -8,6 +8,7 @@ import type {
   MappingCorrection,
   SettingsOutcome,
   UndoOutcome,
+  WorklistOutcome,
   WritingAction,
 } from '../../actions/types';
 import type * as actions from './actions';
@@ -20,6 +21,8 @@ export interface Answers {
   /** What would be written, for the user to agree to. */
   readonly planned?: GradePlan;
   readonly graded?: GradeOutcome;
+  /** Who is due. */
+  readonly worklist?: WorklistOutcome;
   readonly mapping?: MappedSheet;
   readonly settings?: SettingsOutcome;
   /** The settings as text. */
@@ -61,6 +64,10 @@ function asked(plan: GradePlan): Answers {
  * @example session.run(JOBS.readMapping('意向客户')) // session.state().answers.mapping
  */
 export const JOBS = {
+  worklist: (): Job => ({
+    work: async (actions, context) => ({ worklist: await actions.worklist(context) }),
+  }),
+
   planGrade: (): Job => planGrade,
   applyGrade: (plan: GradePlan, chosen: readonly ChangeSet[]): Job => ({
     run: 'grade',

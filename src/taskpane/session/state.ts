@@ -13,6 +13,8 @@ import type { Answers, Job, RunName } from './jobs';
 export interface Preferences {
   readonly language: 'auto' | 'zh-CN' | 'en-US';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Only this salesperson's customers are on the list of the day; empty for all. */
+  readonly owner: string;
 }
 
 export interface Failure {
@@ -57,7 +59,7 @@ export interface SessionState {
   /** The last runs that wrote into the workbook, the newest first; absent until they have been read. */
   readonly journal?: readonly RunSummary[];
   readonly failure?: Failure;
-  /** The first run's page has been used or skipped. */
+  /** The first run's page has been used or skipped, or the workbook was worked with before. */
   readonly welcomed: boolean;
   readonly preferences: Preferences;
 }
@@ -66,7 +68,7 @@ export const OPENING: SessionState = {
   reading: false,
   answers: {},
   welcomed: false,
-  preferences: { language: 'auto', theme: 'auto' },
+  preferences: { language: 'auto', theme: 'auto', owner: '' },
 };
 
 export type SessionEvent =
@@ -140,7 +142,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'previewDropped':
       return { ...state, preview: undefined };
     case 'journalRead':
-      return { ...state, journal: event.runs };
+      return { ...state, journal: event.runs, welcomed: state.welcomed || event.runs.length > 0 };
     case 'failureDismissed':
       return { ...state, failure: undefined };
     case 'welcomeSkipped':

@@ -31,7 +31,10 @@ interface Props {
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** The primary action of the day, with what it will do and to which worksheets. Where there is nothing to grade, says what is missing. */
+/**
+ * The primary action of the day; to somebody who has not used it yet, with what it will do and to which worksheets. Where
+ * there is nothing to grade, says what is missing.
+ */
 export function GradeAction({ asNextStep = false, buttonRef }: Props) {
   const t = useText();
   const styles = useStyles();
@@ -63,24 +66,26 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
     ?.map(({ name, rows }) => t('grade.targetSheet', { sheet: name, rows }))
     .join(t('list.separator'));
   return (
-    <section className={styles.card}>
+    <section className={asNextStep ? styles.card : undefined}>
       {asNextStep && <p className={styles.promise}>{t('welcome.next')}</p>}
       <Button
         ref={buttonRef}
         className={styles.button}
         appearance="primary"
         icon={<CalendarCheckmark20Regular />}
-        aria-describedby={about}
+        aria-describedby={asNextStep ? about : undefined}
         disabledFocusable={running !== undefined}
         onClick={() => void run(JOBS.planGrade())}
       >
         {t('action.grade')}
       </Button>
-      <div id={about} className={styles.about}>
-        <p className={styles.what}>{t('grade.what')}</p>
-        {sheets && <p className={styles.what}>{t('grade.target', { sheets })}</p>}
-        <p className={styles.promise}>{t('grade.promise')}</p>
-      </div>
+      {asNextStep && (
+        <div id={about} className={styles.about}>
+          <p className={styles.what}>{t('grade.what')}</p>
+          {sheets && <p className={styles.what}>{t('grade.target', { sheets })}</p>}
+          <p className={styles.promise}>{t('grade.promise')}</p>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { conflictRows } from '../session/conflictRows';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
@@ -7,15 +7,14 @@ import { Remark } from './Remark';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** What the last grading gave, worksheet by worksheet. */
+/** What the last grading gave, worksheet by worksheet; nothing before there was one. */
 export function GradeResult() {
   const t = useText();
   const styles = useStyles();
   const graded = useSessionState((state) => state.answers.graded);
-  if (!graded) return <p className={styles.note}>{t('result.empty')}</p>;
+  if (!graded) return null;
   return (
     <section className={styles.section} aria-label={t('result.label')}>
       {graded.sheets.map((sheet) => (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { gradeName } from '../session/runSummary';
+import { gradeInWords } from './gradeInWords';
 import { useLocale, useText } from '../session/useText';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function GradeTile({ grade, count }: Props) {
   return (
     <li className={mergeClasses(styles.tile, heat)}>
       <span className={styles.count}>{count.toLocaleString(locale)}</span>
-      <span className={styles.grade}>{/^[A-Z]$/.test(grade) ? t('result.scale', { grade }) : gradeName(t, grade)}</span>
+      <span className={styles.grade}>{gradeInWords(t, grade)}</span>
     </li>
   );
 }

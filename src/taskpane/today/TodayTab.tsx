@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { later } from '../app/later';
+import { useRegisters } from '../registers/useRegisters';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { FirstRun } from './FirstRun';
 import { GradeAction } from './GradeAction';
@@ -11,16 +12,22 @@ const PreviewPage = later(
   async () => (await import(/* webpackChunkName: "preview" */ '../preview/PreviewPage')).PreviewPage,
 );
 
+const DueSection = later(async () => (await import(/* webpackChunkName: "due" */ './DueSection')).DueSection);
+
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  page: { minHeight: '100%', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-/** 今日: the primary action, what it would write, and its result; before the first run, what was found in this workbook. */
+/**
+ * 今日: the primary action, what it would write, its result, and who is due; before the first run, what was found in this
+ * workbook.
+ */
 export function TodayTab() {
   const styles = useStyles();
   const { skipWelcome } = useSession();
   const welcomed = useSessionState((state) => state.welcomed);
   const preview = useSessionState((state) => state.preview);
+  const hasRegisters = (useRegisters()?.length ?? 0) > 0;
   const primary = useRef<HTMLButtonElement>(null);
   const previewing = preview !== undefined;
   const wasPreviewing = useRef(previewing);
@@ -37,7 +44,9 @@ export function TodayTab() {
     <div className={styles.page}>
       {!welcomed && <FirstRun onSkip={skip} />}
       <GradeAction asNextStep={!welcomed} buttonRef={primary} />
-      {welcomed ? <GradeResult /> : <RecognisedHere />}
+      {welcomed && <GradeResult />}
+      {hasRegisters && <DueSection />}
+      {!welcomed && <RecognisedHere />}
     </div>
   );
 }

@@ -1,0 +1,95 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DueCustomer } from '../../actions/types';
+import { useLocale, useText } from '../session/useText';
+import { whenDue } from './dueWords';
+import { gradeInWords } from './gradeInWords';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    paddingLeft: `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThickest})`,
+    border: 'none',
+    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  when: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  late: { color: tokens.colorPaletteRedForeground1 },
+  small: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  about: { color: tokens.colorNeutralForeground2 },
+  last: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly due: DueCustomer;
+  /** Customers of several salespersons are on the list. */
+  readonly namesOwner: boolean;
+  /** Its row is the one that was gone to last. */
+  readonly isCurrent: boolean;
+  /** The tab key stops here. */
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: () => void;
+}
+
+/** Somebody who is due: who, what for and since when, about what, and what was said last; a press goes to the row. */
+export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onPress }: Props) {
+  const t = useText();
+  const locale = useLocale();
+  const styles = useStyles();
+  const { kind, name, grade, amount, about, owner, days, last } = due;
+  const details = [amount !== undefined && t('due.amount', { amount }), about, namesOwner && owner].filter(Boolean);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.line, isCurrent && styles.current)}
+      aria-current={isCurrent || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onPress}
+    >
+      <span className={styles.head}>
+        <span className={styles.name}>{name}</span>{' '}
+        {kind !== 'contact' && (
+          <Badge appearance="tint" color="informative">
+            {t(`due.kind.${kind}`)}
+          </Badge>
+        )}
+        {grade !== '' && <span>{gradeInWords(t, grade)}</span>}{' '}
+        <span className={mergeClasses(styles.when, days > 0 && styles.late)}>{whenDue(t, locale, due)}</span>
+      </span>{' '}
+      {details.length > 0 && (
+        <span className={mergeClasses(styles.small, styles.about)}>{details.join(t('list.dot'))}</span>
+      )}{' '}
+      {last !== '' && <span className={mergeClasses(styles.small, styles.last)}>{last}</span>}
+    </button>
+  );
+}
