@@ -70,6 +70,25 @@ describe('今日', () => {
     ]);
   });
 
+  it.each([
+    ['意向级别', '下次回访日期', '最近跟进内容'],
+    ['意向等级', '下次联系', '跟进记录'],
+    ['意向车型', '下次跟进时间', '跟进情况'],
+  ])('a register that notes the last contact is no log of contacts: %s, %s, %s', async (first, next, words) => {
+    workbookOf({
+      客户: [
+        ['姓名', '电话', first, next, words],
+        ['张三', '13800138000', first === '意向车型' ? '途观' : 'A', '2026-11-18', '等新车'],
+        ['李四', '13800138001', first === '意向车型' ? '朗逸' : 'B', '2026-11-25', '比价'],
+      ],
+    });
+    const { overdue, upcoming } = await worklist(CONTEXT);
+    expect([...overdue, ...upcoming].map(({ name, last }) => [name, last])).toEqual([
+      ['张三', '等新车'],
+      ['李四', '比价'],
+    ]);
+  });
+
   it('looks at one worksheet where it is named', async () => {
     const { overdue, upcoming } = await worklist({ ...CONTEXT, sheet: '保有客户' });
     expect([...overdue, ...upcoming].map(({ kind }) => kind)).toEqual(['care', 'insurance', 'birthday']);

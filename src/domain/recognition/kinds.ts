@@ -36,7 +36,7 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     ownWords: ['意向', '线索', '潜在', '商机', '报备', '报备合同', '客户', '客源', '客资', '询盘', '咨询', 'lead', 'clue', 'deal', 'opportunity'],
   },
   followups: {
-    needs: [['content', 'impression', 'bottleneck', 'effective', 'mode'], ['at', 'next', 'content']],
+    needs: [['content', 'impression', 'bottleneck', 'effective', 'mode'], ['at', 'mode', 'effective', 'impression', 'bottleneck', 'place', 'subject', 'people', 'nextPlan', 'coach']],
     signs: { content: 1, at: 0.6, mode: 0.6, effective: 0.6, gradeAfter: 0.8, impression: 0.5, nextPlan: 0.3, place: 0.3 },
     identity: ['name', 'company', 'phone', 'leadId'],
     titles: /跟进记录|回访记录|拜访记录|沟通记录|联系记录|跟踪记录|洽谈记录|回访(?!计划|提醒)|拜访(?!计划)|走访(?:记录|表)|外呼记录|通话记录|互动记录|面访|家访|跟进日志|随访|follow|call log|visit report/,
