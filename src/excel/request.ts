@@ -28,22 +28,22 @@ function pauseAfter(code: FailureCode, attempt: number, waited: Requester['waite
  * together and sent again: it has not been carried out.
  *
  * @param build queues what is to be done; may be called several times
+ * @param attempt how often it was not taken already
  * @returns what `build` returned
  * @throws Failure
  */
-export async function request<T>({ context, wait, events, waited }: Requester, build: () => T): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    if (events.off) context.runtime.enableEvents = false;
-    const result = build();
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the same request again, which was not taken
-      await context.sync();
-      return result;
-    } catch (error) {
-      const failure = failureOf(error);
-      const pause = pauseAfter(failure.code, attempt, waited);
-      if (pause === undefined) throw failure;
-      await wait(pause);
-    }
+export async function request<T>(requester: Requester, build: () => T, attempt = 0): Promise<T> {
+  const { context, wait, events, waited } = requester;
+  if (events.off) context.runtime.enableEvents = false;
+  const result = build();
+  try {
+    await context.sync();
+    return result;
+  } catch (error) {
+    const failure = failureOf(error);
+    const pause = pauseAfter(failure.code, attempt, waited);
+    if (pause === undefined) throw failure;
+    await wait(pause);
   }
+  return request(requester, build, attempt + 1);
 }

@@ -66,7 +66,7 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     column:
       change.target.at === 'existing'
         ? change.target.column
-        : (place?.added.column ?? 0) + added.indexOf(change as never),
+        : (place?.added.column ?? 0) + added.findIndex((one) => one === change),
     rows: change.rows,
     before: change.before,
     after: change.after,

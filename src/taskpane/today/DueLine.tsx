@@ -1,4 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { DueCustomer } from '../../actions/types';
 import { useLocale, useText } from '../session/useText';
 import { whenDue } from './dueWords';
@@ -57,11 +58,12 @@ interface Props {
   /** The tab key stops here. */
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPress: () => void;
 }
 
 /** Somebody who is due: who, what for and since when, about what, and what was said last; a press goes to the row. */
-export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onPress }: Props) {
+export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyDown, onPress }: Props) {
   const t = useText();
   const locale = useLocale();
   const styles = useStyles();
@@ -74,6 +76,7 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onPres
       aria-current={isCurrent || undefined}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={onPress}
     >
       <span className={styles.head}>

@@ -37,8 +37,7 @@ export function DueList({ label, customers, namesOwner, current, onPress }: Prop
   const list = useRef<HTMLUListElement>(null);
   const roving = useRovingLines(customers.length, list);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys walk among the buttons in it
-    <ul ref={list} className={styles.list} aria-label={label} onKeyDown={roving.onKeyDown}>
+    <ul ref={list} className={styles.list} aria-label={label}>
       <li role="presentation" className={styles.room} style={{ height: roving.lines.getTotalSize() }} />
       {roving.lines.getVirtualItems().map(({ index, start }) => {
         const due = customers[index];
@@ -59,6 +58,7 @@ export function DueList({ label, customers, namesOwner, current, onPress }: Prop
               isCurrent={keyOf(due) === current}
               isTabStop={index === roving.current}
               onFocus={() => roving.onFocusLine(index)}
+              onKeyDown={roving.onKeyDown}
               onPress={() => onPress(due)}
             />
           </li>
