@@ -1,7 +1,9 @@
+import { formsEnUS } from './forms.en-US';
 import type { zhCN } from './zh-CN';
 
 /** The same texts in English. `{name:one|many}` chooses the word that follows a count. */
 export const enUS = {
+  ...formsEnUS,
   'app.name': 'Customer Cards',
   'list.separator': ', ',
   'list.dot': ' · ',

@@ -1,26 +1,17 @@
 import { enUS } from './en-US';
 import { fill, type TextValue } from './fill';
+import { speaker, type Locale, type Speaker } from './speaker';
 import { zhCN } from './zh-CN';
 
-export type Locale = 'zh-CN' | 'en-US';
+export type { Locale };
 
 type Chinese = typeof zhCN;
 
 /** Key of a text; a key that does not exist does not compile. */
 export type TextKey = keyof Chinese;
 
-/** Names of the placeholders of a text, read off the Chinese wording. */
-type Placeholder<Template> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
-  : never;
-
-/** The values a text asks for: none, or exactly its placeholders. */
-type ParamsOf<Key extends TextKey> = [Placeholder<Chinese[Key]>] extends [never]
-  ? []
-  : [params: Readonly<Record<Placeholder<Chinese[Key]>, TextValue>>];
-
 /** Says the text with this key. */
-export type Text = <Key extends TextKey>(key: Key, ...params: ParamsOf<Key>) => string;
+export type Text = Speaker<Chinese>;
 
 type FailureKey = Extract<TextKey, `failure.${string}`>;
 
@@ -38,7 +29,7 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<TextKey, string>>>> = { 'zh
  * @example text('zh-CN')('registers.rows', { rows: 400 }) // '400行'
  */
 export function text(locale: Locale): Text {
-  return (key, ...params) => fill(TEXTS[locale][key], params[0] ?? {}, locale);
+  return speaker<Chinese>(TEXTS, locale);
 }
 
 /**

@@ -1,8 +1,11 @@
+import { formsZhCN } from './forms.zh-CN';
+
 /**
  * Every text of the product in simplified Chinese, the default language.
  * `{name}` is filled in by `fill`; a key belongs to the place on the screen it is named after.
  */
 export const zhCN = {
+  ...formsZhCN,
   'app.name': '客户卡',
   'list.separator': '、',
   'list.dot': ' · ',

@@ -1,0 +1,39 @@
+import type { Period, Report, ReportId } from '../../domain/report/report';
+import type { ReportText } from '../../i18n/reports';
+import type { Session } from '../../excel/session';
+import type { RecognisedWorkbook } from '../readings';
+import type { ActionContext } from '../types';
+
+/** What a report can be told. */
+export interface ReportOptions {
+  /** Only this salesperson. */
+  readonly owner?: string;
+  /** Serial day the report is of (日报表); today where it is left out. */
+  readonly day?: number;
+  /** The days it covers; the current month up to today where they are left out. */
+  readonly period?: Period;
+}
+
+/** What a builder is given. */
+export interface ReportRequest {
+  readonly session: Session;
+  readonly workbook: RecognisedWorkbook;
+  readonly context: ActionContext;
+  readonly options: ReportOptions;
+  /** Says the words of reports in the language of the workbook's user. */
+  readonly t: ReportText;
+}
+
+/** Reads what a report needs and lays it out. Throws Failure where the workbook has not what it is made from. */
+export type BuildReport = (request: ReportRequest) => Promise<Report>;
+
+/** What came of making a report. */
+export interface ReportOutcome {
+  readonly id: ReportId;
+  /** Name of the worksheet it stands on. */
+  readonly sheet: string;
+  /** Rows of data it is about. */
+  readonly rows: number;
+  /** The findings, in words. */
+  readonly findings: readonly string[];
+}
