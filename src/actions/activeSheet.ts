@@ -1,1 +1,1 @@
-export { watchActiveSheet } from '../excel/activeSheet';
+export { watchActiveSheet, watchSelectedRow } from '../excel/activeSheet';

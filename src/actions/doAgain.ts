@@ -1,6 +1,12 @@
 import { cardIndex, cardsToRegister, registerToCards, writeCard } from './cards';
 import { grade } from './grade';
 import { saveMapping } from './mapping';
+import { makeReport, type ReportWish } from './reports';
+import { logContact } from './entries/logContact';
+import { registerVisit } from './entries/registerVisit';
+import { newCustomer, saveCustomer, type CustomerChanges } from './entries/saveCustomer';
+import { signContacts, type Signature } from './entries/signContacts';
+import type { ContactEntry, CustomerPlace, EntryValues } from './entries/types';
 import { createSettings, importSettings, resetSettings } from './settings';
 import type { ActionContext, MappingCorrection, WritingAction } from './types';
 
@@ -15,10 +21,17 @@ const ACTIONS: Readonly<Record<WritingAction, Again>> = {
   cardsToRegister: (context, told) => cardsToRegister({ ...context, ...told }),
   registerToCards: (context, told) => registerToCards({ ...context, ...told }),
   cardIndex: (context) => cardIndex(context),
+  report: (context, told) => makeReport({ ...context, ...(told as unknown as ReportWish) }),
   saveMapping: (context, { correction }) => saveMapping(context, correction as MappingCorrection),
   createSettings: (context) => createSettings(context),
   resetSettings: (context) => resetSettings(context),
   importSettings: (context, { text }) => importSettings(context, text as string),
+  registerVisit: (context, { values }) => registerVisit(context, values as EntryValues),
+  logContact: (context, { place, entry }) => logContact(context, place as CustomerPlace, entry as ContactEntry),
+  saveCustomer: (context, { place, changes }) =>
+    saveCustomer(context, place as CustomerPlace, changes as CustomerChanges),
+  newCustomer: (context, told) => newCustomer(context, told as Parameters<typeof newCustomer>[1]),
+  signContacts: (context, { signatures }) => signContacts(context, signatures as readonly Signature[]),
 };
 
 /** Does an action again, with what the journal says it was told. */

@@ -35,12 +35,17 @@ export interface GradedLeads {
   readonly grades: LeadGrades;
   readonly schedule: LeadSchedule;
   readonly last: LastContacts;
+  /** The follow-up logs of the workbook, and the groups of contacts in columns of the lead's own row. */
+  readonly logs: readonly Register[];
+  readonly inRows: readonly Register[];
 }
 
 /** Fields that are read beside those that grading needs. */
 interface More {
   readonly leads?: readonly FieldKey[];
   readonly log?: readonly FieldKey[];
+  /** The leads are written to in the same session: the number formats of these fields are read too. */
+  readonly formats?: readonly FieldKey[];
 }
 
 /**
@@ -63,7 +68,7 @@ export async function readLeads(
   for (const reading of wanted) {
     const fields = [...LEAD_FIELDS, ...identityOf(reading, logs.length > 0), ...(more.leads ?? [])];
     if (settings.dailyLimit !== null) fields.push('owner');
-    leads.push(await readRegister(partOf(session, leads.length, count), reading, fields, today));
+    leads.push(await readRegister(partOf(session, leads.length, count), reading, fields, today, more.formats));
   }
   const followups: Register[] = [];
   for (const log of logs) {
@@ -76,10 +81,12 @@ export async function readLeads(
     if (!reading) continue;
     session.progress('computing', i, leads.length);
     session.checkCancelled();
-    const last = lastContacts(register, followups, await readContactsInRows(session, reading, register, today), today);
+    const inRows = await readContactsInRows(session, reading, register, today);
+    const last = lastContacts(register, followups, inRows, today);
     const grades = gradeLeads(register, settings, today);
     const days = scheduleLeads(register, grades, settings, today, last.days);
-    graded.push({ reading, register, grades, schedule: levelSchedule(register, grades, days, settings), last });
+    const schedule = levelSchedule(register, grades, days, settings);
+    graded.push({ reading, register, grades, schedule, last, logs: followups, inRows });
   }
   return graded;
 }

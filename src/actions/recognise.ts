@@ -35,7 +35,9 @@ export function recogniseForPane(context: ActionContext): Promise<RecogniseOutco
   return withWorkbook(context, async (session) => ({
     active: session.outline.active,
     // The sheets we keep ourselves are no business of the user's.
-    sheets: (await measured(session, context)).filter(({ reading }) => !isOwnSheet(reading.name)).map(summary),
+    sheets: (await measured(session, context))
+      .filter(({ reading }) => !reading.generated && !isOwnSheet(reading.name))
+      .map(summary),
   }));
 }
 

@@ -1,6 +1,10 @@
-import type { DueKind } from '../domain/worklist/dueItem';
+import type { DueFlag, DueKind } from '../domain/worklist/dueItem';
 import type { CardKind, FieldKey } from '../domain/cards/types';
 import type { ChangeSet } from '../domain/changes/changeSet';
+import type { GradeMove, MoveCount } from '../domain/grading/gradeMove';
+import type { GradeReason } from '../domain/grading/gradeReason';
+import type { ManPart } from '../domain/grading/manClass';
+import type { SheetRows } from '../excel/rowsInScope';
 
 /** What an action tells while it works. */
 export interface Progress {
@@ -20,11 +24,19 @@ export interface ActionContext {
   readonly who?: string;
   /** Only this worksheet. */
   readonly sheet?: string;
+  /** Only some of its rows, with actions that can leave others alone. */
+  readonly scope?: RowScope;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   /** How a pause is made before Excel is asked again. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
+
+/**
+ * Which rows an action is about: those in sight, the selected ones on the worksheet in front, or rows by number. Rows that
+ * a filter hides are in none of them.
+ */
+export type RowScope = 'visible' | 'selection' | readonly SheetRows[];
 
 /** What one worksheet is taken for, in short. */
 export interface RecognisedSheet {
@@ -119,12 +131,30 @@ export interface GradedSheet {
   readonly counts: Readonly<Record<string, number>>;
   /** Leads that are closed and were left alone. */
   readonly closed: number;
-  /** Leads whose judgement or expected date has run out: somebody has to look at them. */
+  /** Leads whose judgement or expected date has run out, or whose letter nobody knows: they are to be judged again. */
   readonly review: number;
+  /** Leads whose computed grade is another than after the last run, by grades; first those that go up. */
+  readonly moves: readonly MoveCount[];
+}
+
+/** A lead somebody has to look at: judged and computed grade side by side, and why. */
+export interface ReviewedLead {
+  readonly sheet: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly name: string;
+  /** Empty where nothing is judged. */
+  readonly judged: string;
+  readonly computed: string;
+  readonly reason: GradeReason;
+  /** What nobody knows of purchasing power, authority and need, where the sheet asks for them. */
+  readonly missing: readonly ManPart[];
 }
 
 export interface GradeOutcome {
   readonly sheets: readonly GradedSheet[];
+  /** Those to be judged again and those judged otherwise than their date says, in the order of work. */
+  readonly review: readonly ReviewedLead[];
   /** Cells somebody changed meanwhile, or that hold a formula: 1-based sheet rows. */
   readonly conflicts: readonly { readonly sheet: string; readonly row: number }[];
   /** Cells written. */
@@ -139,10 +169,19 @@ export interface GradePlan {
   /** A change set a worksheet; worksheets with nothing to write are not among them. */
   readonly changes: readonly ChangeSet[];
   readonly date1904: boolean;
+  /** Which rows were meant, such as those that were selected then; absent for all. */
+  readonly scope?: RowScope;
+  /** Why a lead gets its grade: `set` is the index of a change set, `row` a register row. */
+  readonly noteOf: (set: number, row: number) => GradeNote | null;
 }
 
-/** What is due: a contact with a lead, care for an owner, a birthday, an insurance that runs out, a payment. */
-export type { DueKind };
+/** Why a lead has its computed grade, and which way it goes. */
+export interface GradeNote {
+  readonly reason: GradeReason;
+  readonly move: GradeMove;
+}
+
+export type { DueFlag, DueKind };
 
 /** Somebody who is due, or who has no day to be due on. */
 export interface DueCustomer {
@@ -151,6 +190,8 @@ export interface DueCustomer {
   readonly row: number;
   readonly kind: DueKind;
   readonly name: string;
+  /** As it stands in the sheet; of a document's customer from the register of companies. */
+  readonly phone: string;
   /** The salesperson; empty where the sheet names none. */
   readonly owner: string;
   /** The grade that rules, with leads only. */
@@ -165,6 +206,8 @@ export interface DueCustomer {
   readonly last: string;
   /** In yuan, with payments only. */
   readonly amount?: number;
+  /** What the manager has to know; absent where there is nothing. */
+  readonly flags?: readonly DueFlag[];
 }
 
 /** 今日: who is due, the most urgent first. */
@@ -190,10 +233,16 @@ export type WritingAction =
   | 'cardsToRegister'
   | 'registerToCards'
   | 'cardIndex'
+  | 'report'
   | 'saveMapping'
   | 'createSettings'
   | 'resetSettings'
-  | 'importSettings';
+  | 'importSettings'
+  | 'registerVisit'
+  | 'logContact'
+  | 'saveCustomer'
+  | 'newCustomer'
+  | 'signContacts';
 
 /** One run of the journal. */
 export interface RunSummary {

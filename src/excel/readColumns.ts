@@ -30,6 +30,7 @@ const GAP = 1;
  * @param rows number of rows
  * @param columns 0-based sheet columns, in any order
  * @param header what has to stand in a row above, so that they are still the columns they were
+ * @param formats by column: filled with the number formats of its cells
  * @throws Failure sheetChanged where they are not
  * @returns the values by column; all arrays have `rows` entries
  */
@@ -40,14 +41,15 @@ export async function readColumns(
   rows: number,
   columns: readonly number[],
   header?: HeaderCells,
+  formats: ReadonlyMap<number, string[]> = new Map(),
 ): Promise<Map<number, CellValue[]>> {
   const result = new Map(columns.map((column) => [column, new Array<CellValue>(rows).fill('')]));
   const blocks = blocksOf(columns);
-  const width = blocks.reduce((sum, block) => sum + block.columns, 0);
+  const width = blocks.reduce((sum, block) => sum + block.columns, formats.size);
   await eachChunk(rows, width, async (chunk) => {
     session.checkCancelled();
     session.progress('reading', chunk.start, rows);
-    await readChunk(session, sheet, firstRow, chunk, blocks, result, header);
+    await readChunk(session, sheet, firstRow, chunk, blocks, result, formats, header);
   });
   return result;
 }
@@ -59,19 +61,25 @@ async function readChunk(
   { start, rows }: Chunk,
   blocks: readonly Block[],
   result: ReadonlyMap<number, CellValue[]>,
+  formats: ReadonlyMap<number, string[]>,
   header?: HeaderCells,
 ): Promise<void> {
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const { tables } = session.context.workbook;
   const body = header?.table && tables.getItem(header.table.name).getDataBodyRange();
-  const reads = await request(session, () => {
+  const { reads, looks } = await request(session, () => {
     body?.load('rowIndex,rowCount');
-    return blocks.map((block) => {
+    const looks = [...formats].map(([column, into]) => ({
+      into,
+      range: worksheet.getRangeByIndexes(firstRow + start, column, rows, 1).load('numberFormat'),
+    }));
+    const reads = blocks.map((block) => {
       const range = worksheet.getRangeByIndexes(firstRow + start, block.column, rows, block.columns);
       range.load('values');
       const above = header && worksheet.getRangeByIndexes(header.row, block.column, 1, block.columns).load('values');
       return { block, range, above };
     });
+    return { reads, looks };
   });
   if (body && body.rowIndex + body.rowCount - 1 !== header?.table?.lastRow)
     throw new Failure('sheetChanged', { sheet });
@@ -86,6 +94,10 @@ async function readChunk(
       for (let row = 0; row < rows; row++) column[start + row] = values[row]?.[i] ?? '';
     }
     // Tracked ranges hold their cells' address in Excel until they are let go.
+    range.untrack();
+  }
+  for (const { into, range } of looks) {
+    (range.numberFormat as string[][]).forEach(([code = 'General'], i) => (into[start + i] = code));
     range.untrack();
   }
 }

@@ -30,12 +30,14 @@ const SLACK = 10;
  *
  * @param reading what the worksheet was taken for; its kind must be a card kind
  * @param wanted fields to be read; those the sheet does not have are left out
+ * @param withFormats fields whose number formats are read too
  */
 export async function readRegister(
   session: Session,
   reading: SheetReading,
   wanted: readonly FieldKey[],
   today: SerialDay,
+  withFormats: readonly FieldKey[] = [],
 ): Promise<Register> {
   const { name: sheet, kind, firstRow, headerRow, table, unit } = reading;
   if (kind === 'other') throw new Error('no register');
@@ -44,6 +46,9 @@ export async function readRegister(
   const found = Math.max(0, reading.lastRow - firstRow + 1);
   // Rows somebody puts in meanwhile push the last ones further down; below a block of its own there is nothing else.
   const rows = found && table === undefined && !reading.others.length ? found + SLACK : found;
+  const formats = new Map(
+    columns.filter(({ field }) => withFormats.includes(field)).map(({ column }): [number, string[]] => [column, []]),
+  );
   const values = rows
     ? await readColumns(
         session,
@@ -56,6 +61,7 @@ export async function readRegister(
           texts: new Map(reading.columns.map(({ column, header }) => [column, header])),
           table: table === undefined ? undefined : { name: table, lastRow: reading.lastRow },
         },
+        formats,
       )
     : new Map<number, CellValue[]>();
   const { rowCount, skipped } = dataRows(reading, keys, values);
@@ -74,7 +80,9 @@ export async function readRegister(
     left: reading.left,
     columnCount: reading.columnCount,
     skipped,
-    columns: new Map(columns.map((one) => [one.field, lazyColumn(kind, one, rawOf(one.column), context)])),
+    columns: new Map(
+      columns.map((one) => [one.field, lazyColumn(kind, one, rawOf(one.column), context, formats.get(one.column))]),
+    ),
   };
 }
 
@@ -84,6 +92,7 @@ function lazyColumn(
   { field, column, header }: Pick<ColumnReading, 'field' | 'column' | 'header'>,
   raw: readonly CellValue[],
   context: ReadContext,
+  formats?: readonly string[],
 ): RegisterColumn {
   const known = fieldOf(kind, field);
   if (!known) throw new Error(`unknown field ${kind}.${field}`);
@@ -94,6 +103,7 @@ function lazyColumn(
     column,
     header,
     raw,
+    formats,
     get parsed() {
       return read().parsed;
     },

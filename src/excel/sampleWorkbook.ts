@@ -1,5 +1,7 @@
 import type { AreaSample, CellArea, SheetSample } from '../domain/recognition/types';
 import type { CellValue } from '../domain/cell/value';
+import type { ReportId } from '../domain/report/report';
+import { askReport } from './journal/madeSheets';
 import { isOwnSheet } from './ownSheets';
 import { request } from './request';
 import type { Session } from './session';
@@ -9,6 +11,11 @@ const SAMPLE_ROWS = 60;
 const SAMPLE_COLUMNS = 256;
 /** A sheet that is wider is no card, and its merged ranges say nothing. */
 const CARD_COLUMNS = 40;
+/**
+ * Sheets that we generate and that are registers of 三表一卡 all the same. 日报表 is none: its lists of customers would be
+ * taken for leads and counted twice.
+ */
+const REGISTERS: ReadonlySet<ReportId> = new Set(['pipeline']);
 
 interface AreaProxy {
   readonly range: Excel.Range;
@@ -19,8 +26,8 @@ interface AreaProxy {
 
 /**
  * Reads the first rows of every table and of every sheet's used range, and of sheets as small as a card the merged
- * ranges. Sheets that are very hidden belong to programs and are left out; our own are listed with nothing on them. Two
- * requests, whatever the number of sheets.
+ * ranges. Sheets that are very hidden belong to programs and are left out; our own, and those we have generated,
+ * are listed with nothing on them. Two requests, whatever the number of sheets.
  *
  * @param only name of the one worksheet to look at
  * @param beside further loads to be sent with the first request
@@ -30,26 +37,36 @@ export async function sampleWorkbook(session: Session, only?: string, beside?: (
   const wanted = worksheets.items.filter(
     ({ name, visibility }) => visibility !== 'VeryHidden' && (only === undefined || name === only),
   );
-  const areas = await request(session, () => {
+  const { areas, marks } = await request(session, () => {
     const found = new Map<string, AreaProxy[]>();
+    const reports = new Map<string, () => ReportId | null>();
     for (const sheet of wanted) {
       if (isOwnSheet(sheet.name)) continue;
+      reports.set(sheet.name, askReport(sheet));
       const used = sheet.getUsedRangeOrNullObject(true);
       const own = tables.items.filter((table) => table.worksheet.name === sheet.name);
       found.set(sheet.name, [...own.map((table) => ({ table, range: table.getRange() })), { range: used }]);
     }
     for (const { range } of [...found.values()].flat()) range.load('rowIndex,columnIndex,rowCount,columnCount');
     beside?.();
-    return found;
+    return { areas: found, marks: reports };
   });
+  const generated = new Set([...marks].flatMap(([name, mark]) => (isOutput(mark()) ? [name] : [])));
+  for (const name of generated) areas.delete(name);
   await request(session, () => {
     for (const area of [...areas.values()].flat()) loadHead(area);
   });
 
   return wanted.map(({ name }) => {
     const own = areas.get(name) ?? [];
-    return { name, areas: own.flatMap(areaSample), merges: own.flatMap(mergesOf) };
+    const sample = { name, areas: own.flatMap(areaSample), merges: own.flatMap(mergesOf) };
+    return generated.has(name) ? { ...sample, generated: true } : sample;
   });
+}
+
+/** A generated sheet repeats what stands in the registers: its rows are no customers of their own. */
+function isOutput(id: ReportId | null): boolean {
+  return id !== null && !REGISTERS.has(id);
 }
 
 function loadHead(area: AreaProxy): void {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDay } from '../domain/cell/day';
+import { civilDay, parseIsoDay } from '../domain/cell/day';
+import type { ReportOptions } from '../actions/reports/types';
+import type { RowScope } from '../actions/types';
 import type { SerialDay } from '../domain/cell/value';
 import type { Locale, TextKey } from '../i18n';
 
@@ -14,6 +16,10 @@ export interface Arguments {
   readonly now: number;
   /** Run of the journal. */
   readonly run?: string;
+  /** Only these rows. */
+  readonly scope?: RowScope;
+  /** Of whom and when a report is. */
+  readonly report: ReportOptions;
   readonly locale: Locale;
   readonly json: boolean;
 }
@@ -34,6 +40,11 @@ const OPTIONS = {
   out: { type: 'string' },
   today: { type: 'string' },
   run: { type: 'string' },
+  rows: { type: 'string' },
+  owner: { type: 'string' },
+  day: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -55,8 +66,43 @@ export function readArguments(args: readonly string[], actions: readonly string[
   if (rest.length) throw new UsageError('headless.unknownOption', { option: rest.join(' ') }, locale);
   const today = values.today === undefined ? civilToday(now) : parseIsoDay(values.today);
   if (today === null) throw new UsageError('headless.badToday', { value: values.today ?? '' }, locale);
-  const { sheet, out, run, json = false } = values;
-  return { action, workbook, sheet, out, today, now: today + timeOfDay(now), run, locale, json };
+  const { sheet, out, run, rows, json = false } = values;
+  const scope = rows === undefined ? undefined : scopeOf(rows);
+  if (scope === null) throw new UsageError('headless.badRows', { value: rows ?? '' }, locale);
+  const report = reportOptions(values, today, locale);
+  return { action, workbook, sheet, out, today, now: today + timeOfDay(now), run, scope, report, locale, json };
+}
+
+type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to', string>>>;
+
+/** A period without its beginning begins with the month it ends in, one without its end ends today. */
+function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): ReportOptions {
+  const dayOf = (option: 'day' | 'from' | 'to') => {
+    const value = values[option];
+    const day = value === undefined ? undefined : parseIsoDay(value);
+    if (day === null) throw new UsageError('headless.badDay', { option: `--${option}`, value: value ?? '' }, locale);
+    return day;
+  };
+  const [day, from, to = today] = [dayOf('day'), dayOf('from'), dayOf('to')];
+  const period = { from: from ?? to - civilDay(to).day + 1, to };
+  if (period.from > to) throw new UsageError('headless.badDay', { option: '--from', value: values.from ?? '' }, locale);
+  const hasPeriod = values.from !== undefined || values.to !== undefined;
+  return {
+    ...(values.owner === undefined ? {} : { owner: values.owner }),
+    ...(day === undefined ? {} : { day }),
+    ...(hasPeriod ? { period } : {}),
+  };
+}
+
+/** Rows as people write them: visible, A5:A90, 5:90 or A5, several with commas between them; null for anything else. */
+function scopeOf(written: string): RowScope | null {
+  if (written === 'visible') return written;
+  const areas = written.split(',').map((area) => /^[A-Z]*([1-9]\d*)(?::[A-Z]*([1-9]\d*))?$/i.exec(area.trim()));
+  const rows = areas.map((area) => {
+    const [from, to] = [Number(area?.[1]), Number(area?.[2] ?? area?.[1])];
+    return { row: Math.min(from, to) - 1, count: Math.abs(to - from) + 1 };
+  });
+  return rows.every(({ count }) => !Number.isNaN(count)) ? rows : null;
 }
 
 function parse(args: readonly string[]) {

@@ -1,13 +1,18 @@
 import { grade } from '../actions/grade';
 import { undo } from '../actions/journal';
+import { makeReport } from '../actions/reports';
+import { REPORT_IDS } from '../actions/reports/needs';
+import type { ReportOptions } from '../actions/reports/types';
 import { recognise, type RecognisedRegister } from '../actions/recognise';
-import type { ActionContext, GradeOutcome, UndoOutcome, WorklistOutcome } from '../actions/types';
+import type { ActionContext, GradeOutcome, ReviewedLead, UndoOutcome, WorklistOutcome } from '../actions/types';
 import { worklist } from '../actions/worklist';
 import type { FieldKey } from '../domain/cards/types';
 import type { CellValue } from '../domain/cell/value';
 import type { CardValue } from '../domain/recognition/types';
 import { cellAddress, columnLetters } from '../excel/address';
 import { text, type Text } from '../i18n';
+import { movesText } from '../i18n/gradeMoves';
+import { gradeReasonText, missingText } from '../i18n/gradeReason';
 
 /** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
 export interface CommandResult {
@@ -18,7 +23,22 @@ export interface CommandResult {
   readonly errors: boolean;
 }
 
-type Command = (context: ActionContext & { readonly run?: string }) => Promise<CommandResult>;
+/** Does an action; `run` names one of the journal, `report` says of whom and when a report is. */
+type Command = (
+  context: ActionContext & { readonly run?: string; readonly report?: ReportOptions },
+) => Promise<CommandResult>;
+
+/** A command for every report, named as it is. */
+const REPORT_COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
+  REPORT_IDS.map((id) => [
+    id,
+    async ({ report: options, ...context }: Parameters<Command>[0]) => {
+      const { sheet, rows, findings } = await makeReport({ ...context, id, options });
+      const line = text(context.locale)('headless.reported', { sheet, rows });
+      return { json: { sheet, rows, findings }, lines: [line, ...findings], changed: true, errors: false };
+    },
+  ]),
+);
 
 /** The actions of the command line; the same code as the buttons'. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -34,7 +54,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   grade: async (context) => {
     const outcome = await grade(context);
-    return { json: outcome, lines: gradedLines(outcome, text(context.locale)), changed: true, errors: false };
+    return { json: gradedJson(outcome, context), lines: gradedLines(outcome, context), changed: true, errors: false };
   },
   worklist: async (context) => {
     const outcome = await worklist(context);
@@ -45,6 +65,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const lines = undoneLines({ run, reverted, conflicts }, text(context.locale));
     return { json: { run: run.id, action: run.action, reverted, conflicts }, lines, changed: true, errors: false };
   },
+  ...REPORT_COMMANDS,
 };
 
 function recognisedJson({ reading, rows, lastRow }: RecognisedRegister): object {
@@ -172,7 +193,20 @@ function undoneLines({ run, reverted, conflicts }: UndoOutcome, t: Text): string
   ];
 }
 
-function gradedLines({ sheets, conflicts, unknownYears }: GradeOutcome, t: Text): string[] {
+/** What there is to look at of a lead, in words. */
+function reasonOf({ reason, missing }: ReviewedLead, { locale, today }: ActionContext): string {
+  return [gradeReasonText(locale, reason, today), missingText(locale, missing)]
+    .filter(Boolean)
+    .join(text(locale)('list.dot'));
+}
+
+function gradedJson(outcome: GradeOutcome, context: ActionContext): object {
+  const review = outcome.review.map((lead) => ({ ...lead, reason: reasonOf(lead, context), code: lead.reason.code }));
+  return { ...outcome, review };
+}
+
+function gradedLines({ sheets, review, conflicts, unknownYears }: GradeOutcome, context: ActionContext): string[] {
+  const t = text(context.locale);
   const counts = (of: Readonly<Record<string, number>>) =>
     Object.entries(of)
       .map(([name, count]) => `${name} ${count}`)
@@ -180,8 +214,14 @@ function gradedLines({ sheets, conflicts, unknownYears }: GradeOutcome, t: Text)
   return [
     ...sheets.flatMap((sheet) => [
       t('headless.graded', { sheet: sheet.name, rows: sheet.rows, counts: counts(sheet.counts), ...sheet.columns }),
+      ...(sheet.moves.length
+        ? [t('headless.moves', { moves: movesText(context.locale, sheet.moves).join(t('list.dot')) })]
+        : []),
       ...(sheet.review ? [t('headless.review', { count: sheet.review })] : []),
     ]),
+    ...review.map((lead) =>
+      t('headless.reviewed', { ...lead, row: String(lead.row), reason: reasonOf(lead, context) }),
+    ),
     ...conflicts.map(({ sheet, row }) => t('headless.conflict', { sheet, row })),
     ...(unknownYears.length ? [t('headless.unknownYears', { years: unknownYears.join(', ') })] : []),
   ];

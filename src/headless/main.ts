@@ -26,7 +26,19 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ action, workbook, sheet, out, today, now, run: id, locale, json }: Arguments): Promise<number> {
+async function run({
+  action,
+  workbook,
+  sheet,
+  out,
+  today,
+  now,
+  run: id,
+  scope,
+  report,
+  locale,
+  json,
+}: Arguments): Promise<number> {
   const command = COMMANDS[action];
   if (!command) return BAD_INPUT;
   if (out !== undefined) checkWritable(out);
@@ -38,7 +50,7 @@ async function run({ action, workbook, sheet, out, today, now, run: id, locale, 
     Office: officeGlobals({ locale }),
   });
   try {
-    const result = await command({ today, now, locale, sheet, run: id });
+    const result = await command({ today, now, locale, sheet, scope, run: id, report });
     if (out !== undefined) saveFile(host, out);
     if (json) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
     else

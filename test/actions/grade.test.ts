@@ -1,5 +1,5 @@
 import { ActionFailure } from '../../src/actions/failure';
-import { grade } from '../../src/actions/grade';
+import { applyGrade, grade, planGrade } from '../../src/actions/grade';
 import { createSettings } from '../../src/actions/settings';
 import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import { textOf, TODAY, workbookOf } from '../excel/hosted';
@@ -75,6 +75,24 @@ describe('定级并排回访 on a bare block', () => {
     });
   });
 
+  it('reads number formats with the values: no request is for them alone', async () => {
+    const alone: string[] = [];
+    host.onTraffic(({ request }) => {
+      const loads = request.Actions.flatMap((action) => action.QueryInfo?.Select ?? []);
+      if (loads.length && loads.every((name) => name === 'numberFormat')) alone.push(loads.join());
+    });
+    await grade(CONTEXT);
+    await grade({ ...CONTEXT, today: TODAY + 30 });
+    expect(alone).toEqual([]);
+  });
+
+  it('keeps what is text in the column of days text, though it was read with the values', async () => {
+    host.edit((workbook) => (workbook.$active.getRange('H2').numberFormat = [['@']]));
+    await grade(CONTEXT);
+    expect(host.workbook.$active.getRange('H2').values).toEqual([['2026-11-27']]);
+    expect(host.workbook.$active.getRange('H4').numberFormat).toEqual([['yyyy-mm-dd']]);
+  });
+
   it('gives the new column the header style and an input prompt', async () => {
     host.edit((workbook) => (workbook.$active.getRange('A1:I1').format.fill.color = '#DDEBF7'));
     await grade(CONTEXT);
@@ -137,6 +155,48 @@ describe('定级并排回访 on a bare block', () => {
     const outcome = await grade(CONTEXT);
     expect(outcome.sheets[0]?.columns.grade).toBe('K');
     expect(textOf(host, '意向客户', 'J3')).toEqual([['看过样车']]);
+  });
+});
+
+describe('who has to be looked at', () => {
+  const leads = [
+    ['客户姓名', '联系电话', '意向级别', '判级日期', '预计购车日期', '购买力', '决定权', '需求'],
+    ['张三', '13800138000', 'B', '2026-11-10', '2026-12-06', '有', '', '有'],
+    ['李四', '13800138001', 'H', '2026-11-02', '', '有', '决定者', '有'],
+    ['王五', '13800138002', 'H', '2026-11-10', '2026-11-20', '无', '建议者', '有'],
+    ['赵六', '13800138003', 'A', '2026-11-10', '2026-12-06', '有', '决定者', '有'],
+  ];
+
+  it('is listed in the order of work, judged and computed side by side, with the reason and what is missing', async () => {
+    workbookOf({ 意向客户: leads });
+    const { review } = await grade(CONTEXT);
+    expect(review.map(({ row, name, judged, computed, missing }) => [row, name, judged, computed, missing])).toEqual([
+      [3, '李四', 'H', 'H', []],
+      [4, '王五', 'H', 'H', []],
+      [2, '张三', 'B', 'A', ['authority']],
+    ]);
+    expect(review.map(({ reason }) => reason)).toEqual([
+      { code: 'judgedExpired', grade: 'H', judgedOn: TODAY - 19, within: { count: 7, unit: 'day' }, days: 12 },
+      { code: 'expectedPast', day: TODAY - 1, days: 1 },
+      { code: 'differs', judged: 'B', grade: 'A', day: TODAY + 15, days: 15 },
+    ]);
+  });
+
+  it('is told of every lead in the plan, with the way it goes since the last run', async () => {
+    workbookOf({ 意向客户: leads });
+    const first = await planGrade(CONTEXT);
+    expect(first.noteOf(0, 0)).toEqual({
+      reason: { code: 'differs', judged: 'B', grade: 'A', day: TODAY + 15, days: 15 },
+      move: '',
+    });
+    expect(first.outcome.sheets[0]?.moves).toEqual([]);
+    await applyGrade(CONTEXT, first, first.changes);
+    const next = await planGrade({ ...CONTEXT, today: TODAY + 10 });
+    expect(next.noteOf(0, 3)).toEqual({
+      reason: { code: 'differs', judged: 'A', grade: 'H', day: TODAY + 15, days: 5 },
+      move: 'up',
+    });
+    expect(next.outcome.sheets[0]?.moves).toEqual([{ from: 'A', to: 'H', move: 'up', count: 2 }]);
   });
 });
 

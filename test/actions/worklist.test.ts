@@ -1,3 +1,4 @@
+import type { DueCustomer } from '../../src/actions/types';
 import { worklist } from '../../src/actions/worklist';
 import { TODAY, workbookOf } from '../excel/hosted';
 
@@ -28,13 +29,13 @@ describe('今日', () => {
   it('lists who is due over all registers, the most urgent first, with what was said last', async () => {
     const { overdue, today, upcoming, unplanned, owners, sheets } = await worklist(CONTEXT);
     expect(overdue).toEqual([
-      { sheet: '意向客户', row: 7, kind: 'contact', name: '孙七', owner: '', grade: 'H', next: '2026-11-12', days: 9, about: '途昂', last: '要报价' },
-      { sheet: '意向客户', row: 3, kind: 'contact', name: '张三', owner: '李晓', grade: 'H', next: '2026-11-18', days: 3, about: '途观', last: '' },
-      { sheet: '销售明细', row: 2, kind: 'receivable', name: '华东机电', owner: '王强', grade: '', next: '2026-11-01', days: 20, about: '电机', last: '', amount: 10000 },
-      { sheet: '保有客户', row: 2, kind: 'care', name: '周八', owner: '李晓', grade: '', next: '2026-09-21', days: 61, about: '途岳', last: '' },
-      { sheet: '保有客户', row: 2, kind: 'insurance', name: '周八', owner: '李晓', grade: '', next: '2026-11-11', days: 10, about: '途岳', last: '' },
+      { sheet: '意向客户', row: 7, kind: 'contact', name: '孙七', phone: '13800138004', owner: '', grade: 'H', next: '2026-11-12', days: 9, about: '途昂', last: '要报价' },
+      { sheet: '意向客户', row: 3, kind: 'contact', name: '张三', phone: '13800138000', owner: '李晓', grade: 'H', next: '2026-11-18', days: 3, about: '途观', last: '' },
+      { sheet: '销售明细', row: 2, kind: 'receivable', name: '华东机电', phone: '', owner: '王强', grade: '', next: '2026-11-01', days: 20, about: '电机', last: '', amount: 10000 },
+      { sheet: '保有客户', row: 2, kind: 'care', name: '周八', phone: '13800138005', owner: '李晓', grade: '', next: '2026-09-21', days: 61, about: '途岳', last: '' },
+      { sheet: '保有客户', row: 2, kind: 'insurance', name: '周八', phone: '13800138005', owner: '李晓', grade: '', next: '2026-11-11', days: 10, about: '途岳', last: '' },
     ]); // prettier-ignore
-    expect(today.map(({ name }) => name)).toEqual(['李四']);
+    expect(today.map(({ name, kind }) => [name, kind])).toEqual([['李四', 'contact'], ['周八', 'service']]); // prettier-ignore
     expect(upcoming.map(({ name, kind, days }) => [name, kind, days])).toEqual([['周八', 'birthday', -3]]);
     expect(unplanned.map(({ name, next, last }) => [name, next, last])).toEqual([['王五', '', '试驾满意']]);
     expect(owners).toEqual(['李晓', '王强']);
@@ -87,6 +88,92 @@ describe('今日', () => {
       ['张三', '等新车'],
       ['李四', '比价'],
     ]);
+  });
+
+  describe('with companies', () => {
+    const COMPANIES = [
+      ['客户名称', '统一社会信用代码', '联系人', '手机', '行业', '每月付款日', '资料复核日期', '业务员'],
+      ['华东机电', '91310000MA1FL2LN8K', '陈工', '13900139000', '机械', '每月25日', '2025-11-01', '王强'],
+      ['永泰粮行', '91310000MA1FL2LN9H', '李姐', '13900139001', '零售', '', '2026-03-01', '王强'],
+    ];
+    const ORDERS = [
+      ['单据号', '日期', '客户名称', '产品', '金额', '已收款', '到期日', '业务员'],
+      ['XS1', '2026-10-01', '永泰粮行', '大米', 1000, 1000, '', '王强'],
+      ['XS2', '2026-10-16', '永泰粮行', '大米', 1000, 1000, '', '王强'],
+      ['XS3', '2026-10-31', '永泰粮行', '面粉', 1000, 1000, '', '王强'],
+      ['XS4', '2026-10-31', '华东机电', '电机', 9000, 0, '2026-11-10', '王强'],
+    ];
+    const LOG = [
+      ['客户名称', '公司名称', '联系日期', '沟通方式', '有效性', '沟通内容', '跟进人'],
+      ['陈工', '华东机电', '2025-11-20', '拜访', '有效', '看样品', '王强'],
+    ];
+    beforeEach(() => void workbookOf({ 企业客户: COMPANIES, 销售明细: ORDERS, 跟进记录: LOG }));
+
+    it('lists visits and revisions of the year, next orders, and payments on the pay day', async () => {
+      const { overdue, upcoming } = await worklist(CONTEXT);
+      const said = ({ kind, name, phone, next, about, last }: DueCustomer) => [kind, name, phone, next, about, last];
+      expect(overdue.map(said)).toEqual([
+        ['replenishment', '永泰粮行', '13900139001', '2026-11-15', '大米', ''],
+        ['revisit', '华东机电', '13900139000', '2026-11-20', '', ''],
+        ['revision', '华东机电', '13900139000', '2026-11-01', '', ''],
+      ]);
+      expect(upcoming.map(said)).toEqual([['receivable', '华东机电', '13900139000', '2026-11-25', '电机', '']]);
+    });
+
+    it('knows the pay day of a company that is on another worksheet than the one that is named', async () => {
+      const { overdue, upcoming } = await worklist({ ...CONTEXT, sheet: '销售明细' });
+      expect([...overdue, ...upcoming].map(({ kind, next }) => [kind, next])).toEqual([
+        ['replenishment', '2026-11-15'],
+        ['receivable', '2026-11-25'],
+      ]);
+    });
+  });
+
+  it('finds what is due on cards of companies, and pay days on them', async () => {
+    workbookOf({
+      华东机电: [
+        ['企业客户资料卡'],
+        ['客户名称', '华东机电', '统一社会信用代码', '91310000MA1FL2LN8K'],
+        ['联系人', '陈工', '联系人手机', '13900139000'],
+        ['行业', '机械', '经营理念', '稳健'],
+        ['每月付款日', '每月25日', '资料复核日期', '2025-11-01'],
+        ['业务员', '王强', '备注', ''],
+      ],
+      销售明细: TRADES,
+    });
+    const { overdue, upcoming } = await worklist(CONTEXT);
+    const said = ({ sheet, row, kind, name, phone, next }: DueCustomer) => [sheet, row, kind, name, phone, next];
+    expect([...overdue, ...upcoming].map(said)).toEqual([
+      ['华东机电', 2, 'revision', '华东机电', '13900139000', '2026-11-01'],
+      ['销售明细', 2, 'receivable', '华东机电', '13900139000', '2026-11-25'],
+    ]);
+  });
+
+  it('marks whom nobody has reached in time, and whose card was made too late', async () => {
+    const visits = [
+      ['登记日期', '进店时间', '离店时间', '顾客姓名', '联系电话', '拟购车型', '是否首次', '销售顾问'],
+      ['2026-11-08', '10:00', '11:00', '张三', '13800138000', '途观', '是', '李晓'],
+      ['2026-11-10', '10:00', '11:00', '李四', '13800138001', '朗逸', '是', '李晓'],
+    ];
+    const leads = [
+      [
+        '客户编号',
+        '建卡日期',
+        '客户姓名',
+        '联系电话',
+        '意向级别',
+        '意向车型',
+        '最近联系时间',
+        '下次访问时间',
+        '销售顾问',
+      ],
+      ['YX1', '2026-11-10', '张三', '13800138000', 'A', '途观', '', '2026-11-20', '李晓'],
+      ['YX2', '2026-11-10', '李四', '13800138001', 'A', '朗逸', '2026-11-12', '2026-11-20', '李晓'],
+    ];
+    workbookOf({ 来店登记: visits, 意向客户: leads });
+    const { overdue } = await worklist(CONTEXT);
+    const flags = Object.fromEntries(overdue.map((due) => [due.name, due.flags]));
+    expect(flags).toEqual({ 张三: ['reassign', 'cardLate'], 李四: undefined });
   });
 
   it('looks at one worksheet where it is named', async () => {

@@ -33,7 +33,7 @@ const focused = (pane: Frame) =>
 
 it('the list comes by itself, and the keyboard alone goes from a customer to the row', async () => {
   const { page, pane, complaints, close } = await openSample();
-  const first = lines(pane).first().getByRole('button');
+  const first = lines(pane).first().getByRole('button').first();
   const name = (await first.locator('span').nth(1).textContent()) ?? '';
   expect(await first.textContent()).toMatch(/意向 H.*逾期 \d+ 天/);
   await pane.getByRole('combobox', { name: '销售顾问' }).focus();
@@ -130,7 +130,7 @@ it.each([
     await groups(pane).nth(place).click();
     await expectGood();
   }
-  await lines(pane).first().getByRole('button').click();
+  await lines(pane).first().getByRole('button').first().click();
   await pane.locator('[aria-current=true]').waitFor();
   await expectGood();
   await pane.getByRole('combobox').click();

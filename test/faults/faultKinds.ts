@@ -15,8 +15,8 @@ export interface ForeignEdit {
   /** What it comes to where the action has made nothing yet that it could hit. */
   readonly alone?: (workbook: Workbook) => void;
   readonly lift?: (workbook: Workbook) => void;
-  /** It makes the sheet something else: what columns beside it look like does not matter any more. */
-  readonly ruins?: true;
+  /** It makes the sheet something else: what columns beside it look like, or anything but its cells, does not matter any more. */
+  readonly ruins?: 'look' | 'allButCells';
 }
 
 /** Something that goes wrong, from the request with this index on. */
@@ -93,6 +93,7 @@ const onSheet =
   (edit: (sheet: Worksheet, action: WritingActionCase) => void, more: Pick<ForeignEdit, 'ruins'> = {}) =>
   (action: WritingActionCase): ForeignEdit => ({
     ...more,
+    ...(action.redraws ? { ruins: 'allButCells' } : {}),
     apply: (workbook) => {
       const sheet = workbook.$sheet(action.sheet);
       if (sheet) edit(sheet, action);
@@ -151,7 +152,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   colleague('deletes the new column', deleteAdded),
   colleague(
     'deletes the header row',
-    onSheet((sheet, { headerRow }) => sheet.getRange(`${headerRow}:${headerRow}`).delete('Up'), { ruins: true }),
+    onSheet((sheet, { headerRow }) => sheet.getRange(`${headerRow}:${headerRow}`).delete('Up'), { ruins: 'look' }),
   ),
   colleague(
     'renames the sheet',

@@ -63,7 +63,7 @@ async function referencesFor(
   bytes: Uint8Array,
   { apply = () => {}, alone = apply, lift = () => {}, ruins }: Partial<ForeignEdit>,
 ): Promise<References> {
-  const view = (host: ExcelHost) => (ruins ? contentsOf(stateOf(host)) : stateOf(host));
+  const view = (host: ExcelHost) => (ruins ? contentsOf(stateOf(host), ruins) : stateOf(host));
   const afterIn = async (workbook: Uint8Array, steps: readonly ((host: ExcelHost) => unknown)[]) => {
     const host = open(workbook);
     for (const step of steps) await step(host);

@@ -178,9 +178,11 @@ function apart(found = 'nothing', wanted = 'nothing'): string {
   return `${found.slice(from, from + 50)} instead of ${wanted.slice(from, from + 50)}`;
 }
 
-/** What stands in the cells, without what they look like and what is filtered. */
-export function contentsOf(state: WorkbookState): WorkbookState {
-  return new Map([...state].filter(([key]) => !/ (?:format|width|height|hidden|filter)$|!filter$/.test(key)));
+/** What stands in the cells, without what they look like and what is filtered; or nothing but that. */
+export function contentsOf(state: WorkbookState, ruins: 'look' | 'allButCells'): WorkbookState {
+  const isContent = (key: string) =>
+    ruins === 'allButCells' ? /![A-Z]+\d+$/.test(key) : !/ (?:format|width|height|hidden|filter)$|!filter$/.test(key);
+  return new Map([...state].filter(([key]) => isContent(key)));
 }
 
 export function alike(one: WorkbookState, other: WorkbookState): boolean {

@@ -1,11 +1,15 @@
 import { cardIndex, cardsToRegister, registerToCards, writeCard } from '../../src/actions/cards';
+import { logContact } from '../../src/actions/entries/logContact';
+import { registerVisit } from '../../src/actions/entries/registerVisit';
 import { grade } from '../../src/actions/grade';
 import { undo } from '../../src/actions/journal';
 import { saveMapping } from '../../src/actions/mapping';
 import { createSettings, exportSettings, importSettings, resetSettings } from '../../src/actions/settings';
+import { makeReport } from '../../src/actions/reports';
 import type { ActionContext } from '../../src/actions/types';
 import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { Workbook } from '../../src/workbench/host/model/workbook';
+import { visitRegister } from '../actions/reports/visitRegister';
 import { TODAY, workbookOf } from '../excel/hosted';
 
 /** An action that writes, and what a colleague can spoil for it. */
@@ -22,6 +26,8 @@ export interface WritingActionCase {
   readonly adds?: { readonly header: string; readonly column: string };
   /** A worksheet that it makes. */
   readonly makes?: string;
+  /** It draws the sheet anew: of what a colleague does at that very moment the content stays, not the look. */
+  readonly redraws?: true;
   /** The action whose run it takes back: broken off, it leaves that run open, which is undone to the end or done again. */
   readonly reverts?: WritingActionCase;
 }
@@ -141,6 +147,8 @@ async function forImport(): Promise<ExcelHost> {
 
 const onRegister = { sheet: '意向客户', headerRow: 1, column: 'G' };
 const onCard = { sheet: '张三', headerRow: 2, column: 'B' };
+const onVisits = { sheet: '来店登记表', headerRow: 1, column: 'A' };
+const onReport = { sheet: '来店登记统计', headerRow: 1, column: 'B' };
 const onSettings = { sheet: SETTINGS, headerRow: 1, column: 'D' };
 
 const GRADE: WritingActionCase = { name: 'grade', workbook: registers, run: grade, ...onRegister, adds: { header: '系统级别', column: 'I' } }; // prettier-ignore
@@ -157,8 +165,72 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'resetSettings', workbook: withSettings, run: resetSettings, ...onSettings },
   { name: 'importSettings', workbook: forImport, run: (context) => importSettings(context, settingsFile), ...onSettings }, // prettier-ignore
   { name: 'saveMapping', workbook: withSettings, run: correct, ...onSettings },
+  { name: 'report', workbook: visits, run: statistics, ...onVisits, makes: '来店登记统计' },
+  { name: 'report, drawn anew', workbook: oldReport, run: statistics, ...onReport, redraws: true },
+  { name: 'registerVisit', workbook: showroom, run: walkIn, sheet: '来店登记', headerRow: 1, column: 'B' },
+  { name: 'logContact, lost', workbook: showroom, run: loseDeal, ...onRegister, makes: '战败' },
   { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: GRADE },
 ];
+
+/** The fewer columns, the fewer tables and charts there are to draw. */
+async function visits(): Promise<ExcelHost> {
+  const columns = [0, 3, 4, 5, 10];
+  const register = visitRegister(12).map((row) => columns.map((column) => row[column] ?? ''));
+  return workbookOf({ 来店登记表: register, 说明: [['备注']] });
+}
+
+/** A report that no longer tells what the register says. */
+async function oldReport(): Promise<ExcelHost> {
+  const host = await visits();
+  await statistics(CONTEXT);
+  host.edit((workbook) => {
+    const left = workbook.$sheet('来店登记表')?.getRange('D2:D4');
+    if (left) left.values = [['是'], ['是'], ['是']];
+  });
+  return host;
+}
+
+function statistics(context: ActionContext): Promise<unknown> {
+  return makeReport({ ...context, id: 'visit-statistics' });
+}
+
+/** A table of visits, and leads with a signature beneath them, a sum, and a formula in every row. */
+async function showroom(): Promise<ExcelHost> {
+  const visits = [
+    ['来店日期', '进店时间', '顾客姓名', '联系电话', '是否留档', '拟购车型', '意向级别', '销售顾问', '备注'],
+    ['2026-11-20', '09:10', '王女士', '13800138009', '是', '途观', 'A', '王强', '看车'],
+  ];
+  return edited({ 意向客户: [...LEADS, ['合计']], 来店登记: visits }, (workbook) => {
+    const [bare, table] = workbook.$sheets;
+    if (!bare || !table) return;
+    bare.getRange('B14').values = [['=COUNTA(B2:B13)']];
+    bare.getRange('A2:H13').format.fill.color = '#FFF2CC';
+    workbook.tables.add('来店登记!A1:I2', true).name = '来店表';
+  });
+}
+
+function walkIn(context: ActionContext): Promise<unknown> {
+  const phone = '13900139000';
+  return registerVisit(context, {
+    name: '赵六',
+    phone,
+    model: '帕萨特',
+    grade: 'H',
+    owner: '王强',
+    note: '对比凯美瑞',
+  });
+}
+
+function loseDeal(context: ActionContext): Promise<unknown> {
+  const values = { mode: '去电', effective: '有效', content: '已在别处买了', gradeAfter: 'A', next: '' };
+  const ending = {
+    kind: '整车战败',
+    toBrand: '本田',
+    reason1: '价格',
+    process: '对方现车优惠两万,当天提车,我们没有现车可以看',
+  };
+  return logContact(context, { sheet: '意向客户', row: 3, name: '客户2' }, { values, end: 'lost', ending });
+}
 
 function writeFields(context: ActionContext): Promise<unknown> {
   const values = { gradeManual: 'H', model: '帕萨特', note: '电话约周末', name: '张三丰' };

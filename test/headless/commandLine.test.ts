@@ -47,7 +47,9 @@ describe('worklist', () => {
     expect(list.today?.every(({ next }) => next === '2026-11-21')).toBe(true);
     expect(list.upcoming?.every(({ next }) => next > '2026-11-21' && next <= '2026-11-28')).toBe(true);
     expect(list.unplanned?.every(({ next, kind }) => next === '' && kind === 'contact')).toBe(true);
-    expect(new Set(list.overdue?.map(({ kind }) => kind))).toEqual(new Set(['contact', 'care', 'insurance']));
+    expect(new Set(list.overdue?.map(({ kind }) => kind))).toEqual(
+      new Set(['contact', 'care', 'insurance', 'service']),
+    );
     expect(fs.readFileSync(SAMPLE)).toEqual(before);
   });
 
@@ -58,6 +60,40 @@ describe('worklist', () => {
     ];
     const { out } = await run('worklist', file('due.xlsx', sheetOf(rows)), '--today', '2026-11-21');
     expect(out).toContain('逾期：1\n  回访 · H · 张三 · 2026-11-18 · 李晓（Sheet1第2行）\n今天：0');
+  });
+});
+
+describe('a report', () => {
+  it('is made by the command of its name, saved, and said in JSON', async () => {
+    const target = path.join(folder, 'visits.xlsx');
+    const options = ['--today', '2026-11-21', '--from', '2026-10-01', '--to', '2026-10-31', '--owner', '李晓萌'];
+    const { code, out } = await run('visit-statistics', SAMPLE, ...options, '--out', target, '--json');
+    expect(code).toBe(0);
+    const made = JSON.parse(out) as { sheet: string; rows: number; findings: string[] };
+    expect(Object.keys(made)).toEqual(['sheet', 'rows', 'findings']);
+    expect(made.rows).toBeGreaterThan(5);
+    expect(made.findings.length).toBeGreaterThan(1);
+    const sheet = ExcelHost.open(fs.readFileSync(target)).workbook.$sheet(made.sheet);
+    const head = sheet?.getRange('A1:A4').text.flat();
+    expect(head).toEqual(['来店登记统计', '数据截至 2026-11-21', '期间 2026-10-01 至 2026-10-31', '销售顾问 李晓萌']);
+  });
+
+  it('that nothing can be made of says what is missing, and writes no file', async () => {
+    const target = path.join(folder, 'none.xlsx');
+    const leads = [['客户姓名', '联系电话', '意向级别'], ['张三', '13800138000', 'H']]; // prettier-ignore
+    const { code, err } = await run('visit-statistics', file('leads.xlsx', sheetOf(leads)), '--out', target);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^工作簿里没有来店登记的登记表，无法生成“来店登记统计”。[^\n]*\n$/);
+    expect(fs.existsSync(target)).toBe(false);
+  });
+
+  it.each([
+    ['--day', '21.11.2026'],
+    ['--from', '2026-12-01'],
+  ])('does not take %s %s', async (option, day) => {
+    const { code, err } = await run('daily', SAMPLE, '--today', '2026-11-21', option, day);
+    expect(code).toBe(2);
+    expect(err).toContain(option);
   });
 });
 
@@ -81,6 +117,46 @@ describe('grade', () => {
     expect(ExcelHost.open(fs.readFileSync(target)).workbook.$table('意向客户表')?.columns.$items.at(-1)?.name).toBe(
       '系统级别',
     );
+  });
+});
+
+describe('grade, for people', () => {
+  const leads = () =>
+    file(
+      'review.xlsx',
+      sheetOf([
+        ['客户姓名', '联系电话', '意向级别', '判级日期', '决定权'],
+        ['李四', '13800138001', 'H', '2026-11-02', ''],
+        ['王五', '13800138002', 'A', '2026-11-10', '决定者'],
+      ]),
+    );
+  const args = ['--today', '2026-11-21'];
+
+  it('says why somebody has to be looked at, in both languages', async () => {
+    expect((await run('grade', leads(), ...args)).out).toContain(
+      '  Sheet1第2行 李四：11-02判为H（7日内），已过期12天，请重新判级 · 缺购买力、决定权、需求信息\n',
+    );
+    const { out } = await run('grade', leads(), ...args, '--json', '--locale', 'en-US');
+    expect((JSON.parse(out) as { review: unknown[] }).review).toEqual([
+      expect.objectContaining({
+        sheet: 'Sheet1',
+        row: 2,
+        name: '李四',
+        judged: 'H',
+        computed: 'H',
+        reason: expect.stringMatching(/^Judged H on 11-02 \(within 7 days\), ran out 12 days ago: judge again/),
+        code: 'judgedExpired',
+      }),
+    ]);
+  });
+
+  it('grades only some rows', async () => {
+    const { out } = await run('grade', leads(), ...args, '--rows', 'A3:D9', '--json');
+    expect(JSON.parse(out)).toMatchObject({ sheets: [{ rows: 1, counts: { A: 1 } }], review: [], changed: 2 });
+    const all = await run('grade', leads(), ...args, '--rows', 'visible', '--json');
+    expect(JSON.parse(all.out)).toMatchObject({ sheets: [{ rows: 2 }], changed: 4 });
+    const none = await run('grade', leads(), ...args, '--rows', '7:9');
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining('没有选中客户') });
   });
 });
 
@@ -135,6 +211,7 @@ describe('bad input', () => {
     [['grade', SAMPLE, '--today', '2026-02-30'], /--today/],
     [['grade', SAMPLE, '--locale', 'fr'], /--locale/],
     [['grade', SAMPLE, '--nonsense'], /参数有误/],
+    [['grade', SAMPLE, '--rows', 'all of them'], /--rows/],
     [['grade', SAMPLE, '--sheet', '没有这张'], /没有这张/],
     [['grade', SAMPLE, '--out', '/no/such/folder/x.xlsx'], /写不了/],
   ])('usage %j: exit 2 with one line', async (args, sentence) => {

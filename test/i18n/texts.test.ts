@@ -115,7 +115,10 @@ describe('failureText', () => {
     noCard: true,
     noCardForm: true,
     noRowsChosen: true,
+    customerGone: true,
+    noRowsShown: true,
     tooManyCards: true,
+    nothingToReport: true,
     sheetChanged: true,
     columnGone: true,
     openRun: true,
@@ -129,10 +132,15 @@ describe('failureText', () => {
     unknown: true,
   };
 
+  /** What a sentence cannot do without. */
+  const told: Partial<Record<FailureTextCode, Readonly<Record<string, string>>>> = {
+    nothingToReport: { kinds: '来店登记', report: '来店登记统计' },
+  };
+
   test.each(Object.keys(codes) as FailureTextCode[])('says in both languages what %s means and what to do', (code) => {
     for (const locale of LOCALES)
       for (const params of [{ sheet: '意向客户' }, undefined]) {
-        const sentence = failureText(locale, code, params);
+        const sentence = failureText(locale, code, { ...told[code], ...params });
         expect(sentence).not.toMatch(/[{}]/);
         expect(sentence).toMatch(locale === 'zh-CN' ? /。$/ : /\.$/);
       }

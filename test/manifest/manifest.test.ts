@@ -223,8 +223,9 @@ describe('strings', () => {
     };
     expect(all(only(overrides, 'Group'), 'Label').map((element) => label(resid(element)))).toEqual([
       ['客户卡', 'Customer Cards'],
-      ['打开侧边栏', 'Open pane'],
+      ['今日', 'Today'],
       ['定级并排回访', 'Grade and schedule'],
+      ['打开侧边栏', 'Open pane'],
       ['还原上次操作', 'Undo last action'],
     ]);
   });

@@ -12,6 +12,7 @@ const RIBBON_SIZES = [16, 32, 80];
 /** The application's icon is also shown in lists of add-ins: 64 px there, 128 px in a marketplace. */
 const DRAWINGS: Record<string, readonly number[]> = {
   app: [16, 32, 64, 80, 128],
+  today: RIBBON_SIZES,
   'open-pane': RIBBON_SIZES,
   'grade-and-schedule': RIBBON_SIZES,
   undo: RIBBON_SIZES,

@@ -6,7 +6,7 @@ import { givenJournal, givenWorkbook, GRADED, gradingAtWork, mocked, PLAN, planO
 const showAsTaskpane = jest.fn(() => Promise.resolve());
 const completed = jest.fn();
 let session: Session;
-let press: (name?: 'gradeAndSchedule' | 'undoLastRun') => Promise<void>;
+let press: (name?: 'showToday' | 'gradeAndSchedule' | 'undoLastRun') => Promise<void>;
 
 beforeEach(() => {
   givenWorkbook();
@@ -20,6 +20,20 @@ beforeEach(() => {
   session = createSession();
   associateRibbon(session);
   press = (name = 'gradeAndSchedule') => functions.get(name)?.({ completed }) ?? Promise.reject(new Error(name));
+});
+
+describe('今日', () => {
+  test('brings up the pane at the list of the day, whatever page was open, also while a run is at work', async () => {
+    session.openPage({ kind: 'visit' });
+    const work = gradingAtWork();
+    const running = press();
+    await press('showToday');
+    expect(session.state()).toMatchObject({ todayAsked: 1, page: undefined });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+    work.end(GRADED);
+    await running;
+  });
 });
 
 describe('定级并排回访', () => {

@@ -49,6 +49,8 @@ jest.mock('../../src/taskpane/session/actions', () => {
     'showJournal',
     'recogniseForPane',
     'worklist',
+    'makeReport',
+    'reportOwners',
     'readMapping',
     'saveMapping',
     'showCell',
@@ -61,6 +63,17 @@ jest.mock('../../src/taskpane/session/actions', () => {
     'cardsToRegister',
     'registerToCards',
     'cardIndex',
+    'visitForm',
+    'registerVisit',
+    'contactForm',
+    'logContact',
+    'signContacts',
+    'contactsToSign',
+    'newCustomer',
+    'saveCustomer',
+    'newCustomerForm',
+    'customerCard',
+    'watchSelectedRow',
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()]));
 });

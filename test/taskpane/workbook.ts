@@ -59,8 +59,10 @@ export const GRADED: GradeOutcome = {
       counts: { H: 12, A: 88, B: 150, C: 150 },
       closed: 60,
       review: 4,
+      moves: [],
     },
   ],
+  review: [],
   conflicts: [],
   changed: 796,
   unknownYears: [],
@@ -107,6 +109,7 @@ export const planOf = (...changes: readonly ChangeSet[]): GradePlan => ({
   outcome: GRADED,
   changes,
   date1904: false,
+  noteOf: () => null,
 });
 
 /** Three grades, one of them over an old one, and one day. */

@@ -1,4 +1,5 @@
-const LONGEST = 31;
+/** Characters of a worksheet's name at most. */
+export const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}]/gu;
 const QUOTES_AROUND = /^'+|'+$/g;
 /** Excel keeps this name for itself. */
@@ -24,7 +25,7 @@ export function sheetName(wanted: string, taken: Iterable<string>): string {
 }
 
 /** Excel counts UTF-16 units; a character of two is not cut in half. */
-function cut(text: string, length: number): string {
+export function cut(text: string, length: number): string {
   const end = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length;
   return text.slice(0, end).trim();
 }

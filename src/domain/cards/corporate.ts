@@ -1,5 +1,5 @@
 import { defineCard } from './field';
-import { COMPANY_NAME, NOTE, SALESPERSON, SOURCE } from './synonyms';
+import { COMPANY_NAME, NOTE, PAY_DAY, SALESPERSON, SOURCE } from './synonyms';
 
 /**
  * 企业客户资料卡: One card per legal entity: base data, traits, business, trade, people (R-8.01 … R-8.06).
@@ -571,6 +571,14 @@ export const CORPORATE = defineCard(
         'payment terms', '付款条款', '结算条件', '收款条件', '收款方式', '付款约定', '结账方式', '回款方式',
         '付款政策', '结算政策', 'payment method',
       ],
+    },
+    // a day of the month, several, or 月底; what is due is collected on it
+    {
+      key: 'payDay',
+      zh: '每月付款日',
+      en: 'Pay day',
+      type: 'text',
+      synonyms: PAY_DAY,
     },
     // computed, editable
     {

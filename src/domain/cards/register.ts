@@ -20,6 +20,8 @@ export interface RegisterColumn {
   /** What Excel gave. */
   readonly raw: readonly CellValue[];
   readonly parsed: readonly Parsed[];
+  /** Number formats of the cells, where they were read too. */
+  readonly formats?: readonly string[];
   /** Row index -> what could not be read; sparse. */
   readonly problems: ReadonlyMap<number, ReadProblem>;
 }

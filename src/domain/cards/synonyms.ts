@@ -91,6 +91,12 @@ export const LAST_CONTACT: readonly string[] = [
   'last contacted', 'last activity', 'last follow up', 'last follow-up', 'last follow-up date',
 ];
 
+/** Headers of the day of the month on which the customer has money, or pays. */
+export const PAY_DAY: readonly string[] = [
+  '发薪日', '发薪日期', '结算日', '每月结算日', '月结日', '对账日', '每月对账日', '固定付款日', '每月收款日',
+  'payday', 'settlement day', 'monthly payment day',
+];
+
 /** Headers of what the customer wants to buy. */
 export const MODEL_WANTED: readonly string[] = [
   '拟购车型', '意向车型', '意向车系', '意向车型及颜色', '首触意向车型', '意向产品', '需求产品', '产品',

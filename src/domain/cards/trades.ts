@@ -1,5 +1,5 @@
 import { defineCard } from './field';
-import { COMPANY_NAME, CREATED_AT, NOTE, SALESPERSON, UPDATED_AT } from './synonyms';
+import { COMPANY_NAME, CREATED_AT, NOTE, PAY_DAY, SALESPERSON, UPDATED_AT } from './synonyms';
 
 /**
  * 交易/订单/发货/回款登记: Orders, deliveries, invoices and receipts: what the structure and credit analyses count.
@@ -300,6 +300,14 @@ export const TRADES = defineCard(
         '支付平台', '收费方式', '付费方式', 'pay type', 'payment type', 'payment mode', 'paid by', 'pay channel',
         '支付工具', '缴租方式', '付租方式', '交租方式',
       ],
+    },
+    // a day of the month, several, or 月底; what is due is collected on it
+    {
+      key: 'payDay',
+      zh: '每月付款日',
+      en: 'Pay day',
+      type: 'text',
+      synonyms: PAY_DAY,
     },
     {
       key: 'project',

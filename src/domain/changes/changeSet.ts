@@ -22,6 +22,8 @@ export interface ColumnChange {
   readonly rows: readonly number[];
   readonly before: readonly CellValue[];
   readonly after: readonly CellValue[];
+  /** Number formats of the target column by register row, where they were read with its values; else they are asked for. */
+  readonly formats?: readonly string[];
 }
 
 /** Where a block of rows stood when it was read: 0-based sheet rows and columns. */

@@ -30,6 +30,7 @@ export interface GradeLabels {
  * @param schedule what `scheduleLeads` gave for them
  * @param labels header and prompt of the columns that may be added
  * @param date1904 whether the workbook counts days in the 1904 system, so that days are written in it
+ * @param inScope which register rows may be written to; null for all
  * @returns the change set; a column with nothing to change is not in it
  * @example changedCells(gradeChanges(register, grades, schedule, labels)) // 2 cells a lead on the first run
  */
@@ -39,10 +40,15 @@ export function gradeChanges(
   schedule: LeadSchedule,
   labels: GradeLabels,
   date1904 = false,
+  inScope: readonly boolean[] | null = null,
 ): ChangeSet {
   const offset = date1904 ? OFFSET_1904 : 0;
-  const gradeColumn = changesOf(register, 'gradeAuto', labels.gradeAuto, 'text', (row) => grades.computed[row] ?? '');
+  const isMeant = (row: number) => inScope?.[row] ?? true;
+  const gradeColumn = changesOf(register, 'gradeAuto', labels.gradeAuto, 'text', (row) =>
+    isMeant(row) ? (grades.computed[row] ?? '') : '',
+  );
   const dayColumn = changesOf(register, schedule.field, labels.suggestedContact, 'day', (row) => {
+    if (!isMeant(row)) return '';
     const basis = schedule.basis[row];
     const fresh = basis === 'contact' || basis === 'created' || basis === 'today';
     return fresh ? (schedule.days[row] ?? 0) - offset : '';
@@ -81,5 +87,6 @@ function changesOf(
   const target = existing
     ? ({ at: 'existing', column: existing.column } as const)
     : ({ at: 'new', prompt: label.prompt } as const);
-  return { field, header: existing?.header ?? label.header, as: format, target, rows, before, after };
+  const { formats } = existing ?? {};
+  return { field, header: existing?.header ?? label.header, as: format, target, rows, before, after, formats };
 }

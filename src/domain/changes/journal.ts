@@ -1,6 +1,8 @@
 import type { CardCell } from '../cardSheets/cardPlaces';
 import type { ListCells } from '../cardSheets/listCells';
+import type { Report } from '../report/report';
 import type { SettingsEffect } from '../settings/settingsEffect';
+import type { WrittenCell } from './newRows';
 import type { PackedSet } from './packSet';
 import { packRuns, unpackRuns } from './pack';
 
@@ -29,6 +31,7 @@ export interface RunHeader {
 /** Something a run does to the workbook, with what it takes to undo it. */
 export type Effect =
   | { readonly kind: 'cells'; readonly set: PackedSet }
+  | RowsEffect
   /** Cells of a card, wherever they stand. */
   | { readonly kind: 'cardCells'; readonly sheet: string; readonly cells: readonly CardCell[] }
   /** A worksheet is made. */
@@ -41,7 +44,36 @@ export type Effect =
       readonly before: ListCells;
       readonly after: number;
     }
+  /** A report is drawn, on a new worksheet or in the place of the one that an earlier run has drawn there. */
+  | {
+      readonly kind: 'report';
+      readonly sheet: string;
+      readonly report: Report;
+      readonly before: { readonly run: string; readonly report: Report } | null;
+    }
   | SettingsEffect;
+
+/** Rows that are put below the last one of a register. */
+export interface RowsEffect {
+  readonly kind: 'rows';
+  readonly sheet: string;
+  readonly sheetId?: string;
+  readonly table?: string;
+  /** 0-based sheet row of the first, as far as it is known before. */
+  readonly row: number;
+  readonly headerRow: number;
+  readonly left: number;
+  readonly columnCount: number;
+  /** Nothing else stands below the register. */
+  readonly alone: boolean;
+  /** They go into lines that are there already. */
+  readonly blank: boolean;
+  /** The blank row had no look of its own and gets that of the row above. */
+  readonly dressed: boolean;
+  /** Columns that get a number or the formula of the row above. */
+  readonly filled: readonly number[];
+  readonly lines: readonly (readonly WrittenCell[])[];
+}
 
 /** Everything about a run: what it does, and what its action was told, so that it can be done again. */
 export interface RunBody {

@@ -36,6 +36,9 @@ export interface LeadGrades {
 
 const NO_VALUES: readonly Parsed[] = [];
 
+/** The day of a judgement: the first of these that is filled in. */
+const JUDGEMENT_FIELDS: readonly FieldKey[] = ['gradedOn', 'lastContact', 'createdOn'];
+
 /** The grades while they are being filled in. */
 interface Grades extends LeadGrades {
   readonly computed: string[];
@@ -67,7 +70,7 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
   const limits = gradeLimits(profile, today, monthRule);
   const values = (field: FieldKey): readonly Parsed[] => register.columns.get(field)?.parsed ?? NO_VALUES;
   const [expectedOn, judged, state, previous] = ['expectedOn', 'gradeManual', 'state', 'gradeAuto'].map(values);
-  const judgementDays = ['gradedOn', 'lastContact', 'createdOn'].map(values);
+  const judgementDays = JUDGEMENT_FIELDS.map(values);
   const phaseOf = memo((text): LeadPhase => leadPhase(text));
   const nameOf = memo((text) => gradeName(text, profile));
   const grades = noGrades(register.rowCount);
@@ -114,6 +117,19 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
     grades.effective[row] = judgedName ?? (computed === '' ? (foreign ?? '') : computed);
   }
   return grades;
+}
+
+/**
+ * The day a lead was judged: 判级日期, else the last contact, else the card's day.
+ *
+ * @returns serial number; null where none of them is known
+ * @example judgementDay(register, 0) // 46328
+ */
+export function judgementDay({ columns }: Register, row: number): SerialDay | null {
+  return firstDay(
+    JUDGEMENT_FIELDS.map((field) => columns.get(field)?.parsed ?? NO_VALUES),
+    row,
+  );
 }
 
 function noGrades(rows: number): Grades {

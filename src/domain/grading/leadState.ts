@@ -3,20 +3,28 @@ import { foldWidth, saysNothing } from '../cell/text';
 /** Where a lead stands: still to be worked on, ordered but not delivered, or closed. */
 export type LeadPhase = 'open' | 'ordered' | 'closed';
 
+/** How a lead came to its end: bought here · bought elsewhere · dropped · asleep (D-11) · never was one. */
+export type LeadOutcome = 'won' | 'lost' | 'cancelled' | 'dormant' | 'unfit';
+
 /** The states of the dictionary that end the work on a lead, and what sheets write instead. */
-const CLOSED: readonly string[] = [
-  '成交', '已成交', '成单', '已成单', '成交客户', '签约', '已签约', '赢单', '已交车', '已提车', '交车', '已完成', '已购买', '已购车', '已转化', '转化', '成功', '已成功', 'won', 'closed won', 'closed', 'converted', 'deal',
-  '战败', '已战败', '输单', '丢单', '已流失', '流失', '失败', '已失败', '战败客户', '失控', 'lost', 'closed lost',
-  '取消', '已取消', '放弃', '已放弃', '关闭', '已关闭', '结案', '已结案', '终止', '已终止', 'cancelled', 'canceled',
-  '休眠', '已休眠', 'dormant',
-  '不合格', '无效', '无效客户', '无效线索', '无意向', '空号', '黑名单', '作废', '已作废', 'unqualified', 'invalid', 'disqualified',
-]; // prettier-ignore
+const CLOSED: Readonly<Record<LeadOutcome, readonly string[]>> = {
+  won: ['成交', '已成交', '成单', '已成单', '成交客户', '签约', '已签约', '赢单', '已交车', '已提车', '交车', '已完成', '已购买', '已购车', '已转化', '转化', '成功', '已成功', 'won', 'closed won', 'closed', 'converted', 'deal'],
+  lost: ['战败', '已战败', '输单', '丢单', '已流失', '流失', '失败', '已失败', '战败客户', '失控', 'lost', 'closed lost'],
+  cancelled: ['取消', '已取消', '放弃', '已放弃', '关闭', '已关闭', '结案', '已结案', '终止', '已终止', 'cancelled', 'canceled'],
+  dormant: ['休眠', '已休眠', 'dormant'],
+  unfit: ['不合格', '无效', '无效客户', '无效线索', '无意向', '空号', '黑名单', '作废', '已作废', 'unqualified', 'invalid', 'disqualified'],
+}; // prettier-ignore
 const ORDERED: readonly string[] = [
   '已订', '已订车', '订车', '已下订', '下订', '已下单', '已下定', '已定', '已定车', '已交定金', '已交订金', '已付定金', '已付订金', '已预订', '已收定金', '已收订金', '大定', '小定', '认购', '已认购',
 ]; // prettier-ignore
 
+const OUTCOMES: ReadonlyMap<string, LeadOutcome> = new Map(
+  (Object.entries(CLOSED) as [LeadOutcome, readonly string[]][]).flatMap(([outcome, states]) =>
+    states.map((state): [string, LeadOutcome] => [state, outcome]),
+  ),
+);
 const PHASES: ReadonlyMap<string, LeadPhase> = new Map([
-  ...CLOSED.map((state): [string, LeadPhase] => [state, 'closed']),
+  ...[...OUTCOMES.keys()].map((state): [string, LeadPhase] => [state, 'closed']),
   ...ORDERED.map((state): [string, LeadPhase] => [state, 'ordered']),
 ]);
 
@@ -31,4 +39,15 @@ const PHASES: ReadonlyMap<string, LeadPhase> = new Map([
 export function leadPhase(state: string): LeadPhase {
   const folded = foldWidth(state).toLowerCase();
   return saysNothing(folded) ? 'open' : (PHASES.get(folded) ?? 'open');
+}
+
+/**
+ * How a closed lead came to its end, by its state (D-11, D-13).
+ *
+ * @param state the cell's text
+ * @returns null for a lead that is not closed
+ * @example leadOutcome('已提车') // 'won'
+ */
+export function leadOutcome(state: string): LeadOutcome | null {
+  return OUTCOMES.get(foldWidth(state).toLowerCase()) ?? null;
 }

@@ -22,6 +22,7 @@ import { vocabulary } from './vocabulary';
  * @example recogniseSheet({ name: '意向客户', areas: [area] }).kind // 'leads'
  */
 export function recogniseSheet(sample: SheetSample, context: RecognitionContext = {}): SheetReading {
+  if (sample.generated) return { ...noRegister(sample.name), generated: true };
   const saved = savedWords(sample.name, context.saved);
   const sense = { words: context.words ?? vocabulary(), saved, today: context.today };
   if (saved.kind === 'other') return { ...notOurs(sample.name, sense), saved: true };

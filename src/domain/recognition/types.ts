@@ -29,6 +29,8 @@ export interface SheetSample {
   readonly areas: readonly AreaSample[];
   /** Merged ranges; read only of small sheets, which may be cards. */
   readonly merges?: readonly CellArea[];
+  /** We have generated it. */
+  readonly generated?: true;
 }
 
 /** A rectangle of cells, 0-based sheet coordinates. */
@@ -151,6 +153,8 @@ export interface CardReading {
 /** What a worksheet is taken for. Rows are 0-based sheet rows; -1 where there is none (a card, `kind` "other"). */
 export interface SheetReading {
   readonly name: string;
+  /** We have generated it. */
+  readonly generated?: true;
   readonly kind: CardKind | 'other';
   readonly layout: 'register' | 'card' | 'other';
   readonly table?: string;

@@ -10,7 +10,8 @@ export type ReportId =
   | 'handover'
   | 'members'
   | 'goals'
-  | 'performance';
+  | 'performance'
+  | 'call-list';
 
 /**
  * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `money` 分 as 元,
@@ -92,6 +93,8 @@ export interface Report {
   readonly signatures: readonly string[];
   /** Rows of data the report is about. */
   readonly rows: number;
+  /** At the foot of every page; `&P` is the page and `&N` how many there are. */
+  readonly footer?: string;
 }
 
 /** Serial days from and to, both included. */

@@ -10,6 +10,7 @@ export const GROUP_KEYS = [
   'holidays',
   'staff',
   'roles',
+  'goals',
   'products',
   'sources',
   'regions',

@@ -19,7 +19,7 @@ const SPELLINGS: readonly { readonly unit: Unit; readonly factor: number; readon
   {
     unit: 'piece',
     factor: 1,
-    words: ['个', '条', '字', '户', '笔', '位', 'characters', 'customers', 'deals', 'orders'],
+    words: ['个', '条', '字', '户', '笔', '位', '台', '辆', 'characters', 'customers', 'deals', 'orders'],
   },
 ];
 const BY_WORD = new Map(SPELLINGS.flatMap((entry) => entry.words.map((word) => [plain(word), entry] as const)));

@@ -2,6 +2,7 @@ import { CARE, CLOSING, FOLLOW_UP, GRADING, PRIVACY } from './groups/followUp';
 import { CREDIT, CREDIT_WEIGHTS, RECEIVABLES } from './groups/credit';
 import { MEMBERS, STRUCTURE, VISITING } from './groups/customers';
 import { creditGrades } from './tables/creditGrades';
+import { goals } from './tables/goals';
 import { gradeProfiles } from './tables/gradeProfiles';
 import { calendar } from './tables/holidays';
 import { intervals } from './tables/intervals';
@@ -43,6 +44,7 @@ export const TABLES = {
   calendar,
   staff,
   roles,
+  goals,
   products,
   sources,
   regions,

@@ -16,6 +16,7 @@ export type FaultCode =
   | 'notASpan'
   | 'notAChoice'
   | 'notADay'
+  | 'notAMonth'
   | 'wrongCount'
   | 'notRising'
   | 'unknownGroup'

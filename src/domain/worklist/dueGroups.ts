@@ -1,4 +1,5 @@
 import type { SerialDay } from '../cell/value';
+import { byPriority } from '../grading/priority';
 import type { DueItem } from './dueItem';
 
 /** How a list of the day is divided. */
@@ -18,14 +19,12 @@ export interface DueGroups<T> {
  * @example dueGroups([{ ...item, day: today - 3 }], today, 7).overdue.length // 1
  */
 export function dueGroups<T extends DueItem>(items: readonly T[], today: SerialDay, ahead: number): DueGroups<T> {
-  const urgent = (one: T, other: T) =>
-    one.rank - other.rank || one.day - other.day || (other.amount ?? 0) - (one.amount ?? 0) || one.row - other.row;
-  const sooner = (one: T, other: T) => one.day - other.day || urgent(one, other);
+  const sooner = (one: T, other: T) => one.day - other.day || byPriority(one, other);
   const those = (wanted: (day: SerialDay) => boolean) => items.filter(({ day }) => wanted(day));
   return {
-    overdue: those((day) => day > 0 && day < today).sort(urgent),
-    today: those((day) => day === today).sort(urgent),
+    overdue: those((day) => day > 0 && day < today).sort(byPriority),
+    today: those((day) => day === today).sort(byPriority),
     upcoming: those((day) => day > today && day <= today + ahead).sort(sooner),
-    unplanned: those((day) => day === 0).sort(urgent),
+    unplanned: those((day) => day === 0).sort(byPriority),
   };
 }

@@ -1,7 +1,17 @@
 import type { SerialDay } from '../cell/value';
 
-/** What is due: a contact with a lead, care for an owner, a birthday, an insurance that runs out, a payment. */
-export type DueKind = 'contact' | 'care' | 'birthday' | 'insurance' | 'receivable';
+/**
+ * What is due: a contact with a lead, care for an owner, a birthday, an insurance that runs out, a payment, a first service,
+ * a next order, the yearly visit to a company and the yearly revision of its card.
+ */
+export type DueKind =
+  'contact' | 'care' | 'birthday' | 'insurance' | 'receivable' | 'service' | 'replenishment' | 'revisit' | 'revision';
+
+/**
+ * What the manager has to know: nobody was reached in time and the lead may be given to somebody else, it is overdue for
+ * too long, its card was made too late, its judged grade has run out; the customer orders much later than usual.
+ */
+export type DueFlag = 'reassign' | 'escalate' | 'cardLate' | 'regrade' | 'atRisk';
 
 /** One thing that is due with one customer. */
 export interface DueItem {
@@ -16,4 +26,7 @@ export interface DueItem {
   readonly rank: number;
   /** In 分, with payments only. */
   readonly amount?: number;
+  /** What it is about, where that is not what stands in the row. */
+  readonly about?: string;
+  readonly flags?: readonly DueFlag[];
 }

@@ -2,7 +2,7 @@ import type { Parsed, Register } from '../cards/register';
 import type { SerialDay } from '../cell/value';
 import { ORDERED } from '../followup/intervals';
 import type { LeadGrades } from '../grading/gradeLeads';
-import { hasPart, MAN_CLASSES, manClass } from '../grading/manClass';
+import { leadRank, manOf } from '../grading/priority';
 import { addSpan } from '../grading/span';
 import type { Settings } from '../settings/settings';
 import type { DueItem } from './dueItem';
@@ -33,7 +33,6 @@ export function leadsDue(
   today: SerialDay,
 ): readonly DueItem[] {
   const valueOf = (field: string, row: number): Parsed => register.columns.get(field)?.parsed[row] ?? null;
-  const order = new Map(settings.gradeProfile.grades.map(({ grade }, i) => [grade, i]));
   const items: DueItem[] = [];
   for (let row = 0; row < register.rowCount; row++) {
     const basis = grades.basis[row];
@@ -46,21 +45,8 @@ export function leadsDue(
     const again = last ? addSpan(last, interval, settings.monthRule) : Infinity;
     // Who is not due yet and has no plan has to be given one.
     const day = planned < Infinity || again <= today ? Math.min(planned, again) : 0;
-    const rank = (order.get(grade) ?? order.size) * PARTS + manRank(register, row);
+    const rank = leadRank(grade, manOf(register, row), settings.gradeProfile);
     items.push({ kind: 'contact', row, day, grade, rank });
   }
   return items;
-}
-
-/** Places between two grades. */
-const PARTS = MAN_CLASSES.length + 1;
-
-/** 理想 first; what is not known stands in the middle. */
-function manRank({ columns }: Register, row: number): number {
-  const part = (field: string) => {
-    const value = columns.get(field)?.parsed[row];
-    return hasPart(typeof value === 'number' ? String(value) : value);
-  };
-  const verdict = manClass(part('money'), part('authority'), part('need'));
-  return 'class' in verdict ? MAN_CLASSES.indexOf(verdict.class) : MAN_CLASSES.length >> 1;
 }

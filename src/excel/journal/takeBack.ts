@@ -7,6 +7,8 @@ import type { Journal } from './journal';
 import { revertCard } from './revertCard';
 import { revertCells } from './revertCells';
 import { revertList } from './revertList';
+import { revertReport } from './revertReport';
+import { revertRows } from './revertRows';
 import { revertSettings } from './revertSettings';
 import { revertSheets } from './revertSheets';
 
@@ -43,13 +45,7 @@ export async function takeBack(
         parts.push(await revert(session, journal, run, effect, i));
       }
       // Worksheets last: what leads to them is gone by then.
-      parts.push(
-        await revertSheets(
-          session,
-          run,
-          effects.flatMap((one) => (one.kind === 'sheet' ? [one.name] : [])),
-        ),
-      );
+      parts.push(await revertSheets(session, run, effects.flatMap(madeBy)));
       const conflicts = parts.flatMap((part) => part.conflicts);
       const reverted = parts.reduce((sum, part) => sum + part.reverted, 0);
       // Of a run that was broken off cells are listed that were never written; a whole sheet is another matter.
@@ -59,6 +55,12 @@ export async function takeBack(
     },
     (result) => journal.note(result.run),
   );
+}
+
+/** The worksheet that an effect has made. */
+function madeBy(effect: Effect): readonly string[] {
+  if (effect.kind === 'sheet') return [effect.name];
+  return effect.kind === 'report' && !effect.before ? [effect.sheet] : [];
 }
 
 const NOTHING: Reverted = { reverted: 0, conflicts: [] };
@@ -73,10 +75,14 @@ async function revert(
   switch (effect.kind) {
     case 'cells':
       return revertCells(session, unpackSet(effect.set), skippedRows(run)[index] ?? [], journal.formats(run, index));
+    case 'rows':
+      return revertRows(session, effect, run.status === 'open');
     case 'cardCells':
       return revertCard(session, effect, skippedRows(run)[index]?.[0] ?? new Set());
     case 'list':
       return revertList(session, effect);
+    case 'report':
+      return revertReport(session, run, effect);
     case 'settings':
       return revertSettings(session, effect);
     case 'sheet':

@@ -12,38 +12,49 @@ import type { NewSite, Site } from './survey';
 /** Width of a column we add, in points: a date, or four Chinese characters and the filter button. */
 const COLUMN_WIDTH = 84;
 
+/** What was asked for of the place where columns will be added. */
+export interface AskedPlace {
+  /** The header cells. */
+  readonly columns: readonly Excel.Range[];
+  /** Cells in the block's rows. */
+  readonly body: Excel.Range;
+  readonly formatted: Excel.Range;
+}
+
 /**
- * What stands where columns will be added: widths, formats, prompts. Their header cells become anchors.
+ * Queues asking what stands where columns will be added.
  *
  * @param beside the header cell they come right of
  */
+export function askPlace(block: Block, count: number, beside: Excel.Range): AskedPlace {
+  const first = beside.getOffsetRange(0, 1);
+  const all = first.getAbsoluteResizedRange(block.firstRow + block.rowCount - block.headerRow, count);
+  const body = first
+    .getOffsetRange(block.firstRow - block.headerRow, 0)
+    .getAbsoluteResizedRange(Math.max(1, block.rowCount), count);
+  return {
+    columns: Array.from({ length: count }, (_none, i) => first.getOffsetRange(0, i).load(LOOKS)),
+    body: body.load('rowIndex,format/horizontalAlignment'),
+    formatted: all.getUsedRangeOrNullObject(false).load('address'),
+  };
+}
+
+/** What stands where columns will be added: widths, formats, prompts. Their header cells become anchors. */
 export async function readAdded(
   session: Session,
   block: Block,
   changes: readonly NewColumnChange[],
   grows: AddedColumns['grows'],
-  beside: () => Excel.Range,
+  found: AskedPlace,
   anchors: Map<number, Excel.Range>,
-): Promise<{ readonly added: AddedColumns; readonly body: Excel.Range }> {
-  const found = await request(session, () => {
-    const first = beside().getOffsetRange(0, 1);
-    const all = first.getAbsoluteResizedRange(block.firstRow + block.rowCount - block.headerRow, changes.length);
-    const body = first
-      .getOffsetRange(block.firstRow - block.headerRow, 0)
-      .getAbsoluteResizedRange(Math.max(1, block.rowCount), changes.length);
-    return {
-      columns: changes.map((_change, i) => first.getOffsetRange(0, i).load(LOOKS)),
-      body: body.load('rowIndex,format/horizontalAlignment'),
-      formatted: all.getUsedRangeOrNullObject(false).load('address'),
-    };
-  });
+): Promise<AddedColumns> {
   const column = found.columns[0]?.columnIndex ?? 0;
   found.columns.forEach((header, i) => anchors.set(column + i, header));
   // A range without a single formatted cell has one format: that of its column.
   const formats = found.formatted.isNullObject
     ? found.columns.map((header) => codeOf(header))
     : await readFormats(session, found.columns, block);
-  const added: AddedColumns = {
+  return {
     column,
     prompts: changes.map(({ target }) => target.prompt),
     widths: found.columns.map(({ format }) => (format.useStandardWidth ? null : format.columnWidth)),
@@ -55,7 +66,6 @@ export async function readAdded(
     ),
     grows,
   };
-  return { added, body: found.body };
 }
 
 function codeOf(range: Excel.Range): string {

@@ -1,9 +1,16 @@
 import type { ChangeSet } from '../../domain/changes/changeSet';
+import type { Effect } from '../../domain/changes/journal';
+import type { NewRows } from '../../domain/changes/newRows';
 import { packSet } from '../../domain/changes/packSet';
-import { journaled, type RunInfo, type RunResult } from '../journal/run';
+import { Failure } from '../failure';
+import { contentOf } from '../journal/madeSheets';
+import { journaled, type RunInfo } from '../journal/run';
+import { request } from '../request';
 import type { Session } from '../session';
 import { addColumns } from './addedColumns';
 import { guardedWrite } from './guardedWrite';
+import { addRegister, type NewRegister } from './newRegister';
+import { surveyRows, writeRows, type RowSite } from './newRows';
 import { survey, type NewSite } from './survey';
 
 /** What was written into one worksheet. */
@@ -16,6 +23,20 @@ export interface Applied {
   readonly conflicts: readonly number[];
 }
 
+/** Everything one run writes: cells of rows there are, rows below the last one, registers that do not exist yet. */
+export interface Entry {
+  readonly sets: readonly ChangeSet[];
+  readonly rows: readonly NewRows[];
+  readonly registers: readonly NewRegister[];
+}
+
+/** Where everything of a run stands by now. */
+export interface AppliedEntry {
+  readonly sets: readonly Applied[];
+  /** 0-based sheet row of the first of the new rows, in the order they were given. */
+  readonly rows: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
+}
+
 /**
  * Writes change sets as one run: all worksheets are looked at first, then the run is journaled, then it is written.
  *
@@ -26,10 +47,31 @@ export async function applySets(
   info: RunInfo,
   changes: readonly ChangeSet[],
 ): Promise<readonly Applied[]> {
+  return (await applyEntry(session, info, { sets: changes, rows: [], registers: [] })).sets;
+}
+
+/**
+ * Writes everything of an entry as one run.
+ *
+ * @throws Failure what stands in the way, structureProtected where a register would have to be made; then nothing is
+ * changed, or everything is taken back
+ */
+export async function applyEntry(
+  session: Session,
+  info: RunInfo,
+  { sets, rows, registers }: Entry,
+): Promise<AppliedEntry> {
+  if (registers.length && session.outline.structureProtected) throw new Failure('structureProtected');
   const sites: NewSite[] = [];
-  for (const change of changes) sites.push(await survey(session, change));
-  const effects = sites.map(({ set }) => ({ kind: 'cells' as const, set: packSet(set) }));
-  const { applied } = await journaled(session, info, effects, async ({ formats }) => {
+  for (const change of sets) sites.push(await survey(session, change));
+  const rowSites: RowSite[] = [];
+  for (const one of rows) rowSites.push(await surveyRows(session, one));
+  const effects: Effect[] = [
+    ...sites.map(({ set }): Effect => ({ kind: 'cells', set: packSet(set) })),
+    ...rowSites.map(({ effect }) => effect),
+    ...registers.map(({ sheet }): Effect => ({ kind: 'sheet', name: sheet })),
+  ];
+  const { applied } = await journaled(session, info, effects, async ({ id, formats }) => {
     const results: (Applied & { readonly skipped: readonly ReadonlySet<number>[] })[] = [];
     for (const [i, site] of sites.entries()) {
       const own = { ...site, session: partOf(site.session, i, sites.length) };
@@ -38,13 +80,29 @@ export async function applySets(
       const columns = new Map(set.columns.map(({ field, column }) => [field, column]));
       results.push({ sheet: set.sheet, columns, ...(await guardedWrite(own)) });
     }
-    return { ...sum(results), applied: results };
+    const places: AppliedEntry['rows'][number][] = [];
+    for (const site of rowSites)
+      places.push({ sheet: site.rows.sheet, row: await writeRows(site), count: site.rows.rows.length });
+    const made = await makeRegisters(session, id, registers);
+    const written = [...rows, ...registers].flatMap((one) => one.rows);
+    const cells = results.reduce((sum, one) => sum + one.cells, 0) + written.reduce((sum, one) => sum + one.length, 0);
+    return { cells, skipped: results.map(({ skipped }) => skipped), made, applied: { sets: results, rows: places } };
   });
   return applied;
 }
 
-function sum(results: readonly (Applied & { readonly skipped: readonly ReadonlySet<number>[] })[]): RunResult {
-  return { cells: results.reduce((all, { cells }) => all + cells, 0), skipped: results.map(({ skipped }) => skipped) };
+/** What stands on the registers that were made, as hashes by name. */
+async function makeRegisters(
+  session: Session,
+  run: string,
+  registers: readonly NewRegister[],
+): Promise<Readonly<Record<string, number>> | undefined> {
+  if (!registers.length) return undefined;
+  const { worksheets } = session.context.workbook;
+  await request(session, () => {
+    for (const register of registers) addRegister(worksheets, run, register);
+  });
+  return contentOf(session, registers.map(({ sheet }) => ({ name: sheet }))); // prettier-ignore
 }
 
 /** A session whose progress is one part of several. */

@@ -21,22 +21,23 @@ export function isDateFormat(code: string): boolean {
  * as a number: it takes the column's own date format; a cell that is text stays text, with the day in words. Text that
  * could be a formula, and identifiers, go into cells of text.
  *
- * @param isAdded whether a column is ours and gets its format as a whole
+ * @param known the formats of a column by register row where they are known: of one that is ours, or that were read
+ *   with its values; all others are asked for
  */
 export async function chooseFormats(
   session: Session,
   sheet: Excel.Worksheet,
   { firstRow, rowCount }: Block,
   columns: readonly PlacedColumn[],
-  isAdded: (column: PlacedColumn) => boolean,
+  known: (column: PlacedColumn) => readonly string[] | undefined,
 ): Promise<readonly PlacedColumn[]> {
-  const needy = columns.filter(needsFormats);
-  const asked = needy.filter((column) => !isAdded(column));
-  const codes = new Map(needy.map((column) => [column, new Array<string>(rowCount).fill(NUMBER_FORMATS[column.as])]));
+  const codes = new Map(columns.filter(needsFormats).map((column) => [column, known(column)]));
+  const asked = [...codes].flatMap(([column, there]) => (there ? [] : [{ column, into: new Array<string>(rowCount) }]));
+  for (const { column, into } of asked) codes.set(column, into);
   await eachChunk(asked.length ? rowCount : 0, asked.length, async ({ start, rows }) => {
     const read = await request(session, () =>
-      asked.map((column) => ({
-        into: codes.get(column) ?? [],
+      asked.map(({ column, into }) => ({
+        into,
         range: sheet.getRangeByIndexes(firstRow + start, column.column, rows, 1).load('numberFormat'),
       })),
     );

@@ -6,8 +6,8 @@ import type { KeyColumn } from '../../domain/changes/rowKeys';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
-import { chooseFormats } from './cellFormats';
-import { readAdded } from './addedColumns';
+import { chooseFormats, NUMBER_FORMATS } from './cellFormats';
+import { askPlace, readAdded, type AskedPlace } from './addedColumns';
 import { askFilter, type Filter } from './filter';
 
 /** A worksheet that is ready to be written to. */
@@ -37,6 +37,8 @@ interface Look extends Pick<Site, 'anchors' | 'filter' | 'isFiltered'> {
   readonly grows: AddedColumns['grows'];
   /** The header cell they come right of. */
   readonly beside: () => Excel.Range;
+  /** What stands where they come. */
+  readonly place: AskedPlace | null;
 }
 
 /**
@@ -54,10 +56,10 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
   // By its id it is found though somebody renames it.
   const sheet = session.context.workbook.worksheets.getItem(sheetId ?? name);
   const added = changes.columns.filter(isNew);
-  const { grows, beside, anchors, ...filter } = await look(session, sheet, sheetId ?? name, changes, added.length);
-  const place = added.length ? await readAdded(session, block, added, grows, beside, anchors) : null;
+  const { grows, beside, place, anchors, ...filter } = await look(session, sheet, sheetId ?? name, changes, added.length); // prettier-ignore
+  const fresh = place && (await readAdded(session, block, added, grows, place, anchors));
   // Somebody has just deleted a column: what was read before stands elsewhere.
-  const isMoved = ({ column }: KeyColumn) => place !== null && column >= place.added.column;
+  const isMoved = ({ column }: KeyColumn) => fresh !== null && column >= fresh.column;
   if (knownColumns(changes).some(isMoved)) throw new Failure('sheetChanged', { sheet: name });
   const columns = changes.columns.map((change): PlacedColumn => ({
     field: change.field,
@@ -66,7 +68,7 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     column:
       change.target.at === 'existing'
         ? change.target.column
-        : (place?.added.column ?? 0) + added.findIndex((one) => one === change),
+        : (fresh?.column ?? 0) + added.findIndex((one) => one === change),
     rows: change.rows,
     before: change.before,
     after: change.after,
@@ -77,14 +79,16 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     table,
     block,
     keys,
-    columns: await chooseFormats(session, sheet, block, columns, (column) => isAdded(changes, column)),
-    added: place?.added ?? null,
+    columns: await chooseFormats(session, sheet, block, columns, (column) => knownFormats(changes, column)),
+    added: fresh,
   };
   return { session, sheet, set, anchors, beside, body: place?.body ?? null, ...filter };
 }
 
-function isAdded({ columns }: ChangeSet, { field }: PlacedColumn): boolean {
-  return columns.some((column) => column.field === field && isNew(column));
+/** A column of ours has one format; those of others may have been read with their values. */
+function knownFormats({ block, columns }: ChangeSet, { field, as }: PlacedColumn): readonly string[] | undefined {
+  const change = columns.find((column) => column.field === field);
+  return change && isNew(change) ? new Array<string>(block.rowCount).fill(NUMBER_FORMATS[as]) : change?.formats;
 }
 
 async function look(
@@ -113,8 +117,11 @@ async function look(
       .getUsedRangeOrNullObject(true)
       .load('address');
     const beside = sheet.getRangeByIndexes(headerRow, right - 1, 1, 1).load('columnIndex');
+    const besideTable = table?.getHeaderRowRange().getLastCell();
+    // Where it turns out to be taken, another place is asked about.
+    const place = added ? askPlace(block, added, besideTable ?? beside) : null;
     const last = beside.getAbsoluteResizedRange(rows, 1).getUsedRangeOrNullObject(true).load('address');
-    return { anchors, filter, shown, inTheWay, beside, last };
+    return { anchors, filter, shown, inTheWay, beside, place, last };
   });
   if (sheet.protection.protected) throw new Failure('protected', { sheet: name });
   const { anchors, filter, inTheWay } = found;
@@ -126,9 +133,10 @@ async function look(
   )
     throw new Failure('sheetChanged', { sheet: name });
   const filterRange = () => sheet.autoFilter.getRange().getRow(0).getLastCell();
-  const answer = (grows: Look['grows'], beside: Look['beside']): Look => ({
+  const answer = (grows: Look['grows'], beside: Look['beside'], place = found.place): Look => ({
     grows,
     beside,
+    place,
     anchors,
     filter: found.shown(),
     isFiltered: (table ?? sheet).autoFilter.isDataFiltered,
@@ -142,14 +150,12 @@ async function look(
   const fits = inTheWay.isNullObject && filter.columnIndex + filter.columnCount === right;
   if (added && isFilter && !fits) throw new Failure('noRoom', { sheet: name });
   if (added && isFilter) return answer('filter', filterRange);
-  const beside = added && !inTheWay.isNullObject ? await rightOfEverything(session, sheet, headerRow) : found.beside;
-  return answer(null, () => beside);
-}
-
-async function rightOfEverything(session: Session, sheet: Excel.Worksheet, row: number): Promise<Excel.Range> {
-  return request(session, () =>
-    sheet.getUsedRange(true).getLastColumn().getEntireColumn().getCell(row, 0).load('columnIndex'),
-  );
+  if (!added || inTheWay.isNullObject) return answer(null, () => found.beside);
+  const { beside, place } = await request(session, () => {
+    const last = sheet.getUsedRange(true).getLastColumn().getEntireColumn().getCell(headerRow, 0).load('columnIndex');
+    return { beside: last, place: askPlace(block, added, last) };
+  });
+  return answer(null, () => beside, place);
 }
 
 /** Columns that were there when the sheet was read. */

@@ -9,7 +9,7 @@ import { OpenRunBar } from './OpenRunBar';
 import { RunProgress } from './RunProgress';
 import { StatusLine } from './StatusLine';
 import { TabBar } from './TabBar';
-import { PAGES, type TabName } from './tabs';
+import { PAGES, TAB_OF, type TabName } from './tabs';
 import { useFocusAfterRun } from './useFocusAfterRun';
 
 const useStyles = makeStyles({
@@ -58,11 +58,19 @@ export function Shell() {
   const tabId = (tab: TabName): string => `${panelId}-${tab}`;
   const Page = PAGES[selected];
   const plan = useSessionState((state) => state.preview?.plan);
+  const page = useSessionState((state) => state.page);
+  const todayAsked = useSessionState((state) => state.todayAsked);
   useFocusAfterRun(panel);
   // A plan wants an answer: its page comes up wherever the user is.
   useEffect(() => {
     if (plan) setSelected('today');
   }, [plan]);
+  useEffect(() => {
+    if (page) setSelected(TAB_OF[page.kind]);
+  }, [page]);
+  useEffect(() => {
+    if (todayAsked) setSelected('today');
+  }, [todayAsked]);
 
   const dismiss = () => {
     panel.current?.focus();

@@ -6,9 +6,13 @@ import { useText } from '../session/useText';
  * drawing the page again fetches again: React.lazy by itself would remember the failure for good.
  *
  * @param load fetches the page
+ * @param Meanwhile stands there until it has come
  * @example const CardsTab = later(async () => (await import('../cards/CardsTab')).CardsTab)
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Opening,
+): ComponentType<Props> {
   const fetched = () =>
     lazy(async () => {
       try {
@@ -21,7 +25,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let Page = fetched();
   return function Later(props: Props) {
     return (
-      <Suspense fallback={<Opening />}>
+      <Suspense fallback={<Meanwhile />}>
         <Page {...props} />
       </Suspense>
     );

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { AnalysisTab } from '../analysis/AnalysisTab';
+import type { Page } from '../session/state';
 import { ChecksTab } from '../checks/ChecksTab';
 import { TodayTab } from '../today/TodayTab';
 import { later } from './later';
@@ -13,6 +13,15 @@ export const PAGES: Readonly<Record<TabName, ComponentType>> = {
   today: TodayTab,
   checks: ChecksTab,
   cards: later(async () => (await import(/* webpackChunkName: "cards" */ '../cards/CardsTab')).CardsTab),
-  analysis: AnalysisTab,
+  analysis: later(async () => (await import(/* webpackChunkName: "analysis" */ '../analysis/AnalysisTab')).AnalysisTab),
   settings: later(async () => (await import(/* webpackChunkName: "settings" */ '../settings/SettingsTab')).SettingsTab),
+};
+
+/** The tab a page is drawn over. */
+export const TAB_OF: Readonly<Record<Page['kind'], TabName>> = {
+  visit: 'today',
+  contact: 'today',
+  sign: 'today',
+  card: 'cards',
+  newCustomer: 'cards',
 };

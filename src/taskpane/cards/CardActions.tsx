@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { JOBS } from '../session/jobs';
 import { useRun } from '../session/useRun';
 import { useText } from '../session/useText';
+import { useCustomerRegisters } from './customer/useCustomerRegisters';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done with cards; the first that applies is the primary action of the tab. */
+/** What can be done with cards; the first that applies is the primary action of a tab without customers to look at. */
 const ACTIONS = [
   { name: 'cardsToRegister', needs: 'cards' },
   { name: 'registerToCards', needs: 'registers' },
@@ -32,10 +33,11 @@ interface Props {
 /** The buttons of the cards, each with what it will do; those without anything to work on are left out. */
 export function CardActions({ kinds, ...has }: Props) {
   const styles = useStyles();
+  const isFirst = useCustomerRegisters().length === 0;
   return (
     <div className={styles.actions}>
       {ACTIONS.filter(({ needs }) => has[needs]).map(({ name }, place) => (
-        <CardAction key={name} name={name} kinds={kinds} primary={place === 0} />
+        <CardAction key={name} name={name} kinds={kinds} primary={isFirst && place === 0} />
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CARD_TEMPLATES } from '../../domain/cardSheets/templates';
+import { later } from '../app/later';
 import { RegisterList } from '../registers/RegisterList';
 import { useRegisters } from '../registers/useRegisters';
 import { useSessionState } from '../session/SessionContext';
@@ -7,6 +8,14 @@ import { useText } from '../session/useText';
 import { CardActions } from './CardActions';
 import { CardList } from './CardList';
 import { CardsResult } from './CardsResult';
+import { LookAtCustomer } from './customer/LookAtCustomer';
+
+const CustomerPage = later(
+  async () => (await import(/* webpackChunkName: "customer" */ './customer/CustomerPage')).CustomerPage,
+);
+const NewCustomerPage = later(
+  async () => (await import(/* webpackChunkName: "customer" */ './customer/NewCustomerPage')).NewCustomerPage,
+);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -14,8 +23,16 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** 客户卡: the cards and the customers of the workbook, and how one becomes the other. */
+/** 客户卡: the customer that is looked at, else the cards and the customers of the workbook. */
 export function CardsTab() {
+  const page = useSessionState((state) => state.page);
+  if (page?.kind === 'card') return <CustomerPage page={page} />;
+  if (page?.kind === 'newCustomer') return <NewCustomerPage page={page} />;
+  return <CardsOverview />;
+}
+
+/** The cards and the customers of the workbook, and how one becomes the other. */
+function CardsOverview() {
   const t = useText();
   const styles = useStyles();
   const sheets = useSessionState((state) => state.sheets);
@@ -24,9 +41,16 @@ export function CardsTab() {
   if (!sheets) return <p className={styles.note}>{t('registers.unread')}</p>;
   const cards = sheets.filter(({ layout }) => layout === 'card');
   const kinds = CARD_TEMPLATES.map(({ kind }) => t(`kind.${kind}`)).join(t('list.separator'));
-  if (cards.length + registers.length === 0) return <p className={styles.note}>{t('cards.none', { kinds })}</p>;
+  if (cards.length + registers.length === 0)
+    return (
+      <div className={styles.page}>
+        <LookAtCustomer />
+        <p className={styles.note}>{t('cards.none', { kinds })}</p>
+      </div>
+    );
   return (
     <div className={styles.page}>
+      <LookAtCustomer />
       <CardActions cards={cards.length > 0} registers={registers.length > 0} kinds={kinds} />
       <CardsResult />
       {cards.length > 0 && (

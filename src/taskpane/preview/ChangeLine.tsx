@@ -1,6 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { GradeNote } from '../../actions/types';
 import type { PreviewLine } from '../../domain/changes/preview';
-import { useText } from '../session/useText';
+import { gradeReasonText } from '../../i18n/gradeReason';
+import { useLocale, useText } from '../session/useText';
+import { useToday } from '../session/useToday';
 
 const useStyles = makeStyles({
   line: {
@@ -19,6 +22,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly line: PreviewLine;
+  /** Why it changes, with grades. */
+  readonly note: GradeNote | null;
   /** Changes of several worksheets are on the list. */
   readonly namesSheet: boolean;
   readonly chosen: boolean;
@@ -26,8 +31,10 @@ interface Props {
 }
 
 /** One change: whose it is, where it stands, what goes and what comes. */
-export function ChangeLine({ line, namesSheet, chosen, onToggle }: Props) {
+export function ChangeLine({ line, note, namesSheet, chosen, onToggle }: Props) {
   const t = useText();
+  const locale = useLocale();
+  const today = useToday();
   const styles = useStyles();
   const { name, sheet, header, from, to } = line;
   const row = String(line.sheetRow);
@@ -54,7 +61,9 @@ export function ChangeLine({ line, namesSheet, chosen, onToggle }: Props) {
               <span aria-hidden> → </span>
               <span className={styles.said}> {t('preview.to')} </span>
               <span className={styles.fresh}>{to}</span>
+              {note && note.move !== '' && <> {t(`move.${note.move}`)}</>}
             </span>
+            {note && <span className={styles.where}> {gradeReasonText(locale, note.reason, today)}</span>}
           </span>
         }
       />

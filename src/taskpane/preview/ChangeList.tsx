@@ -32,7 +32,7 @@ interface Props {
 export function ChangeList({ plan, kind, from, choices, onChoose, listRef }: Props) {
   const t = useText();
   const styles = useStyles();
-  const { changes, date1904 } = plan;
+  const { changes, date1904, noteOf } = plan;
   const lines = useMemo(
     () => previewLines(changes, { kind, from, count: PAGE_LENGTH }, date1904),
     [changes, kind, from, date1904],
@@ -43,6 +43,7 @@ export function ChangeList({ plan, kind, from, choices, onChoose, listRef }: Pro
         <ChangeLine
           key={`${line.set} ${line.field} ${line.row}`}
           line={line}
+          note={line.field === 'gradeAuto' ? noteOf(line.set, line.row) : null}
           namesSheet={changes.length > 1}
           chosen={isChosen(choices, line)}
           onToggle={() => onChoose(toggled(choices, line))}

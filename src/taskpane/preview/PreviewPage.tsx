@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
+import { movesText } from '../../i18n/gradeMoves';
 import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import type { Preview } from '../session/state';
 import { useRun } from '../session/useRun';
-import { useText } from '../session/useText';
+import { useLocale, useText } from '../session/useText';
 import { ChangeFilter } from './ChangeFilter';
 import { ChangeList, PAGE_LENGTH } from './ChangeList';
 import { chosenCount, chosenOrNot, isChosen, KINDS } from './choices';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 /** What would be written, cell by cell, before it is: the user leaves out what is not wanted and agrees to the rest. */
 export function PreviewPage({ preview: { plan, choices } }: { readonly preview: Preview }) {
   const t = useText();
+  const locale = useLocale();
   const styles = useStyles();
   const { choose, dropPreview } = useSession();
   const { running, run } = useRun();
@@ -77,6 +79,14 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {t('preview.title', { count: counts.fill + counts.replace })}
         </h2>
+        {movesText(
+          locale,
+          plan.outcome.sheets.flatMap(({ moves }) => moves),
+        ).map((moves) => (
+          <p key={moves} className={styles.note}>
+            {moves}
+          </p>
+        ))}
         <p className={styles.note}>{t('preview.undo')}</p>
         {firstTime && <p className={styles.note}>{t('preview.firstTime')}</p>}
       </div>

@@ -1,4 +1,18 @@
 import type { CardsOutcome } from '../../actions/cards';
+import type { SignScope } from '../../actions/entries/contactsToSign';
+import type { CustomerChanges } from '../../actions/entries/saveCustomer';
+import type { Signature } from '../../actions/entries/signContacts';
+import type {
+  ContactEntry,
+  ContactForm,
+  ContactToSign,
+  CustomerCard,
+  CustomerPlace,
+  EntryField,
+  EntryOutcome,
+  EntryValues,
+  VisitForm,
+} from '../../actions/entries/types';
 import type {
   ActionContext,
   ChangeSet,
@@ -6,11 +20,14 @@ import type {
   GradePlan,
   MappedSheet,
   MappingCorrection,
+  RowScope,
   SettingsOutcome,
   UndoOutcome,
   WorklistOutcome,
   WritingAction,
 } from '../../actions/types';
+import type { ReportWish } from '../../actions/reports';
+import type { ReportOutcome } from '../../actions/reports/types';
 import type * as actions from './actions';
 import { gradedBefore } from './journal';
 
@@ -28,6 +45,19 @@ export interface Answers {
   /** The settings as text. */
   readonly exported?: string;
   readonly cards?: CardsOutcome;
+  /** The report that was made last. */
+  readonly report?: ReportOutcome;
+  /** The salespersons of the workbook. */
+  readonly owners?: readonly string[];
+  readonly visitForm?: VisitForm;
+  /** With the place it was asked for. */
+  readonly contactForm?: ContactForm & { readonly asked: CustomerPlace };
+  readonly card?: CustomerCard;
+  /** What a register asks of a new customer. */
+  readonly newCustomer?: { readonly sheet: string; readonly fields: readonly EntryField[] };
+  readonly toSign?: readonly ContactToSign[];
+  /** What came of the entry made last. */
+  readonly entry?: EntryOutcome;
   readonly undone?: UndoOutcome;
 }
 
@@ -48,10 +78,10 @@ const nothing = async (done: Promise<void>): Promise<Answers> => {
   return {};
 };
 
-const planGrade: Job = {
+const planGrade = (scope?: RowScope): Job => ({
   run: 'grade',
-  work: async (actions, context) => asked(await actions.planGrade(context)),
-};
+  work: async (actions, context) => asked(await actions.planGrade({ ...context, scope })),
+});
 
 /** A plan to be agreed to; one with nothing in it is its own outcome. */
 function asked(plan: GradePlan): Answers {
@@ -68,11 +98,11 @@ export const JOBS = {
     work: async (actions, context) => ({ worklist: await actions.worklist(context) }),
   }),
 
-  planGrade: (): Job => planGrade,
+  planGrade,
   applyGrade: (plan: GradePlan, chosen: readonly ChangeSet[]): Job => ({
     run: 'grade',
     work: async (actions, context) => ({ graded: await actions.applyGrade(context, plan, chosen) }),
-    afresh: planGrade,
+    afresh: planGrade(plan.scope),
   }),
   /** At once on worksheets that were graded before; else as a plan, to be looked at first. */
   grade: (): Job => ({
@@ -129,16 +159,72 @@ export const JOBS = {
     work: (actions, context) => nothing(actions.showSettings(context, cell)),
   }),
 
+  makeReport: (wish: ReportWish): Job => ({
+    run: 'report',
+    work: async (actions, context) => ({ report: await actions.makeReport({ ...context, ...wish }) }),
+  }),
+  reportOwners: (): Job => ({
+    work: async (actions, context) => ({ owners: await actions.reportOwners(context) }),
+  }),
+
   cardsToRegister: (): Job => ({
     run: 'cardsToRegister',
     work: async (actions, context) => ({ cards: await actions.cardsToRegister(context) }),
   }),
-  registerToCards: (): Job => ({
+  /** Of the selected rows, or of one customer. */
+  registerToCards: (place?: CustomerPlace): Job => ({
     run: 'registerToCards',
-    work: async (actions, context) => ({ cards: await actions.registerToCards(context) }),
+    work: async (actions, context) => {
+      const chosen = place && { sheet: place.sheet, rows: [place.row - 1] };
+      return { cards: await actions.registerToCards({ ...context, ...chosen }) };
+    },
   }),
   cardIndex: (): Job => ({
     run: 'cardIndex',
     work: async (actions, context) => ({ cards: await actions.cardIndex(context) }),
+  }),
+
+  visitForm: (): Job => ({
+    work: async (actions, context) => ({ visitForm: await actions.visitForm(context) }),
+  }),
+  registerVisit: (values: EntryValues): Job => ({
+    run: 'registerVisit',
+    work: async (actions, context) => ({ entry: await actions.registerVisit(context, values) }),
+  }),
+  contactForm: (place: CustomerPlace): Job => ({
+    work: async (actions, context) => {
+      const form = await actions.contactForm(context, place);
+      return { contactForm: { ...form, asked: place } };
+    },
+  }),
+  logContact: (place: CustomerPlace, entry: ContactEntry): Job => ({
+    run: 'logContact',
+    work: async (actions, context) => ({ entry: await actions.logContact(context, place, entry) }),
+  }),
+
+  /** The customer of a place, or of the selected row. */
+  customerCard: (place?: CustomerPlace): Job => ({
+    work: async (actions, context) => ({ card: await actions.customerCard(context, place) }),
+  }),
+  saveCustomer: (place: CustomerPlace, changes: CustomerChanges): Job => ({
+    run: 'saveCustomer',
+    work: async (actions, context) => ({ entry: await actions.saveCustomer(context, place, changes) }),
+  }),
+  newCustomerForm: (sheet: string): Job => ({
+    work: async (actions, context) => {
+      const fields = await actions.newCustomerForm({ ...context, sheet });
+      return { newCustomer: { sheet, fields } };
+    },
+  }),
+  newCustomer: (entry: { readonly sheet: string; readonly values: EntryValues }): Job => ({
+    run: 'newCustomer',
+    work: async (actions, context) => ({ entry: await actions.newCustomer(context, entry) }),
+  }),
+  contactsToSign: (scope: SignScope): Job => ({
+    work: async (actions, context) => ({ toSign: await actions.contactsToSign(context, scope) }),
+  }),
+  signContacts: (signed: readonly Signature[]): Job => ({
+    run: 'signContacts',
+    work: async (actions, context) => ({ entry: await actions.signContacts(context, signed) }),
   }),
 } as const;

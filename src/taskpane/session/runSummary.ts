@@ -1,3 +1,4 @@
+import type { EntryOutcome } from '../../actions/entries/types';
 import type { GradeOutcome, RunSummary, UndoOutcome } from '../../actions/types';
 import type { Text } from '../../i18n';
 import { conflictRows } from './conflictRows';
@@ -13,10 +14,11 @@ export function runSummary(t: Text, run: LastRun | undefined): string {
   const { time } = run;
   const action = t(`action.${run.action}`);
   if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
-  const { graded, mapping, cards, undone } = run.answers;
+  const { graded, mapping, cards, report, entry, undone } = run.answers;
   if (undone) return undoneSummary(t, time, undone);
   if (graded) return gradedSummary(t, time, graded);
-  const where = mapping ? mapping.name : cards && sheetNames(t, cards.sheets);
+  if (entry) return entrySummary(t, time, action, entry);
+  const where = mapping ? mapping.name : report ? report.sheet : cards && sheetNames(t, cards.sheets);
   return where ? t('run.where', { time, action, where }) : t('run.done', { time, action });
 }
 
@@ -36,6 +38,28 @@ function undoneSummary(t: Text, time: string, { run, reverted, conflicts }: Undo
   const line = t('run.undone', { time, action: t(`action.${run.action}`), count: reverted });
   if (conflicts.length === 0) return line;
   return t('run.kept', { line, count: conflicts.length, rows: conflictRows(t, conflicts) });
+}
+
+function entrySummary(t: Text, time: string, action: string, { written, conflicts, next }: EntryOutcome): string {
+  const line = t('run.where', { time, action, where: writtenRows(t, written) || t('entry.nothingWritten') });
+  return [
+    line,
+    next && t('entry.next', { day: next }),
+    conflicts.length > 0 && t('entry.conflicts', { rows: conflictRows(t, conflicts) }),
+  ]
+    .filter(Boolean)
+    .join(t('entry.then'));
+}
+
+/**
+ * Where an entry was written.
+ *
+ * @example writtenRows(text('zh-CN'), [{ sheet: '来店登记表', row: 602, isNew: true }]) // '来店登记表第 602 行（新）'
+ */
+export function writtenRows(t: Text, written: EntryOutcome['written']): string {
+  return written
+    .map(({ sheet, row, isNew }) => t(isNew ? 'entry.newRow' : 'entry.row', { sheet, row: String(row) }))
+    .join(t('list.separator'));
 }
 
 function gradedSummary(t: Text, time: string, graded: GradeOutcome): string {

@@ -6,11 +6,15 @@ import { moment, timeOf, today } from './clock';
 import type { Answers, Job, RunName } from './jobs';
 import { openRun } from './journal';
 import {
+  isRefused,
   isStale,
   OPENING,
+  pageKey,
   reduce,
+  type Draft,
   type Failure,
   type LastRun,
+  type Page,
   type Preferences,
   type SessionEvent,
   type SessionState,
@@ -48,6 +52,13 @@ export interface Session {
   /** What of the preview is to be written. */
   readonly choose: (choices: Choices) => void;
   readonly dropPreview: () => void;
+  /** Brings up the list of the day in place of any other tab or page. */
+  readonly showToday: () => void;
+  /** Opens a page over its tab, in place of the one that is open. */
+  readonly openPage: (page: Page) => void;
+  readonly closePage: () => void;
+  /** Keeps what was typed on a page until it is saved or thrown away; without a draft nothing is kept. */
+  readonly keep: (page: Page, draft?: Draft) => void;
   /** Does again what failed. */
   readonly retry: () => Promise<void>;
   readonly dismissFailure: () => void;
@@ -78,7 +89,12 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
 
   const locale = (): Locale =>
     state.preferences.language === 'auto' ? localeOf(host.displayLanguage) : state.preferences.language;
-  const context = (): ActionContext => ({ today: today(now()), now: moment(now()), locale: locale() });
+  const context = (): ActionContext => ({
+    today: today(now()),
+    now: moment(now()),
+    locale: locale(),
+    who: state.preferences.owner,
+  });
 
   /** Reads one worksheet, or all; only the answer to the last question counts. */
   const read = async (sheet: string | undefined, quiet: boolean): Promise<void> => {
@@ -191,6 +207,10 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
     },
     choose: (choices) => tell({ type: 'chosen', choices }),
     dropPreview: () => tell({ type: 'previewDropped' }),
+    showToday: () => tell({ type: 'todayAsked' }),
+    openPage: (page) => tell({ type: 'opened', page }),
+    closePage: () => tell({ type: 'opened' }),
+    keep: (page, draft) => tell({ type: 'drafted', key: pageKey(page), draft }),
     dismissFailure: () => tell({ type: 'failureDismissed' }),
     skipWelcome: () => tell({ type: 'welcomeSkipped' }),
     prefer: (preferences) => tell({ type: 'preferred', preferences }),
@@ -199,8 +219,9 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
 
 function endOf(result: Answers | Failure): RunEnd {
   if ('retry' in result) return result.code === 'cancelled' ? 'cancelled' : 'failed';
-  if (result.planned) return 'asks';
-  return result.graded?.conflicts.length || result.undone?.conflicts.length ? 'conflicts' : 'done';
+  if (result.planned || isRefused(result.entry)) return 'asks';
+  const { graded, undone, entry } = result;
+  return [graded, undone, entry].some((outcome) => outcome?.conflicts.length) ? 'conflicts' : 'done';
 }
 
 function logUnexpected(error: unknown): void {

@@ -1,3 +1,4 @@
+import type { ContactEnd, CustomerPlace, EntryOutcome, EntryValues } from '../../actions/entries/types';
 import type {
   FailureCode,
   GradePlan,
@@ -6,6 +7,7 @@ import type {
   RecogniseOutcome,
   RunSummary,
 } from '../../actions/types';
+import type { ReportScope } from '../analysis/useReportScope';
 import { ALL_CHOSEN, type Choices } from '../preview/choices';
 import type { Answers, Job, RunName } from './jobs';
 
@@ -15,6 +17,36 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Only this salesperson's customers are on the list of the day; empty for all. */
   readonly owner: string;
+  /** How somebody was contacted the last time a contact was logged. */
+  readonly contactMode?: string;
+  /** Who comments on contacts and signs them. */
+  readonly supervisor?: string;
+  /** Of whom and when reports are made. */
+  readonly reports?: ReportScope;
+}
+
+/** A page over the tab it belongs to: a form, or one customer's card. */
+export type Page =
+  | { readonly kind: 'visit' }
+  | { readonly kind: 'contact'; readonly place: CustomerPlace }
+  | { readonly kind: 'card'; readonly place: CustomerPlace }
+  | { readonly kind: 'newCustomer'; readonly sheet: string }
+  | { readonly kind: 'sign' };
+
+/** What has been typed on a page and is not saved yet. */
+export interface Draft {
+  readonly values: EntryValues;
+  /** How the lead ends, where that has been chosen. */
+  readonly end?: ContactEnd;
+  /** What is asked in addition for that. */
+  readonly ending?: EntryValues;
+}
+
+/** What tells one page, and its draft, from all others: a row may have become somebody else's. */
+export function pageKey(page: Page): string {
+  if (!('place' in page)) return page.kind === 'newCustomer' ? `${page.kind} ${page.sheet}` : page.kind;
+  const { sheet, row, name } = page.place;
+  return [page.kind, sheet, row, name].join('\n');
 }
 
 export interface Failure {
@@ -56,6 +88,12 @@ export interface SessionState {
   /** The latest answer of each kind. */
   readonly answers: Answers;
   readonly preview?: Preview;
+  /** How often the tab 今日 was asked for from outside the pane. */
+  readonly todayAsked: number;
+  /** The page that is open over its tab. */
+  readonly page?: Page;
+  /** What has been typed and is not saved yet, by page; kept while another page or tab is looked at. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   /** The last runs that wrote into the workbook, the newest first; absent until they have been read. */
   readonly journal?: readonly RunSummary[];
   readonly failure?: Failure;
@@ -67,6 +105,8 @@ export interface SessionState {
 export const OPENING: SessionState = {
   reading: false,
   answers: {},
+  drafts: {},
+  todayAsked: 0,
   welcomed: false,
   preferences: { language: 'auto', theme: 'auto', owner: '' },
 };
@@ -86,6 +126,11 @@ export type SessionEvent =
   | { readonly type: 'runEnded'; readonly lastRun?: LastRun }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'previewDropped' }
+  | { readonly type: 'todayAsked' }
+  /** Without a page the open one is closed. */
+  | { readonly type: 'opened'; readonly page?: Page }
+  /** Without a draft nothing is kept. */
+  | { readonly type: 'drafted'; readonly key: string; readonly draft?: Draft }
   | { readonly type: 'journalRead'; readonly runs: readonly RunSummary[] }
   | { readonly type: 'failureDismissed' }
   | { readonly type: 'welcomeSkipped' }
@@ -141,6 +186,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return state.preview ? { ...state, preview: { ...state.preview, choices: event.choices } } : state;
     case 'previewDropped':
       return { ...state, preview: undefined };
+    case 'todayAsked':
+      return { ...state, page: undefined, todayAsked: state.todayAsked + 1 };
+    case 'opened':
+      return { ...state, page: event.page, answers: { ...state.answers, entry: undefined } };
+    case 'drafted':
+      return drafted(state, event.key, event.draft);
     case 'journalRead':
       return { ...state, journal: event.runs, welcomed: state.welcomed || event.runs.length > 0 };
     case 'failureDismissed':
@@ -154,12 +205,32 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 
 function answered(state: SessionState, { planned, ...answers }: Answers): SessionState {
   // What was taken back is no result any more.
-  const kept = answers.undone ? { ...state.answers, graded: undefined, cards: undefined } : state.answers;
+  const kept = answers.undone
+    ? { ...state.answers, graded: undefined, cards: undefined, entry: undefined }
+    : state.answers;
   return {
-    ...state,
+    ...(answers.entry ? entered(state, answers.entry) : state),
     answers: { ...kept, ...answers },
     preview: planned ? { plan: planned, choices: ALL_CHOSEN } : state.preview,
   };
+}
+
+/** What has been written is no draft any more; a contact that is logged has no more use for its page. */
+function entered(state: SessionState, entry: EntryOutcome): SessionState {
+  const { page } = state;
+  // On a card what a colleague overtook is still to be decided; of supervisor's notes only one was signed.
+  if (!page || isRefused(entry) || page.kind === 'card' || page.kind === 'sign') return state;
+  return { ...drafted(state, pageKey(page), undefined), page: page.kind === 'contact' ? undefined : page };
+}
+
+/** Whether an entry has errors in it: nothing was written then, and its form asks again. */
+export function isRefused(entry: EntryOutcome | undefined): boolean {
+  return entry?.problems.some(({ severity }) => severity === 'error') ?? false;
+}
+
+function drafted(state: SessionState, key: string, draft: Draft | undefined): SessionState {
+  const others = Object.entries(state.drafts).filter(([page]) => page !== key);
+  return { ...state, drafts: Object.fromEntries(draft ? [...others, [key, draft]] : others) };
 }
 
 /** After anything was written a preview shows what is no longer so. */

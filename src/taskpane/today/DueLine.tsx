@@ -1,21 +1,28 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
+import { Fragment, type KeyboardEvent } from 'react';
 import type { DueCustomer } from '../../actions/types';
 import { useLocale, useText } from '../session/useText';
 import { whenDue } from './dueWords';
 import { gradeInWords } from './gradeInWords';
 
 const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  contact: { flexShrink: 0, width: '40px', minWidth: '40px', maxWidth: 'none', height: 'auto', borderRadius: 0 },
   line: {
     display: 'block',
     boxSizing: 'border-box',
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     paddingLeft: `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThickest})`,
     border: 'none',
     borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
@@ -60,39 +67,67 @@ interface Props {
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPress: () => void;
+  /** Absent where no contact can be logged. */
+  readonly onContact?: () => void;
 }
 
-/** Somebody who is due: who, what for and since when, about what, and what was said last; a press goes to the row. */
-export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyDown, onPress }: Props) {
+/**
+ * Somebody who is due: who, what for and since when, about what, and what was said last; a press goes to the row,
+ * and beside it a contact is logged.
+ */
+export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyDown, onPress, onContact }: Props) {
   const t = useText();
   const locale = useLocale();
   const styles = useStyles();
-  const { kind, name, grade, amount, about, owner, days, last } = due;
+  const { kind, name, grade, amount, about, owner, days, last, flags = [] } = due;
   const details = [amount !== undefined && t('due.amount', { amount }), about, namesOwner && owner].filter(Boolean);
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.line, isCurrent && styles.current)}
-      aria-current={isCurrent || undefined}
-      tabIndex={isTabStop ? 0 : -1}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      onClick={onPress}
-    >
-      <span className={styles.head}>
-        <span className={styles.name}>{name}</span>{' '}
-        {kind !== 'contact' && (
-          <Badge appearance="tint" color="informative">
-            {t(`due.kind.${kind}`)}
-          </Badge>
-        )}
-        {grade !== '' && <span>{gradeInWords(t, grade)}</span>}{' '}
-        <span className={mergeClasses(styles.when, days > 0 && styles.late)}>{whenDue(t, locale, due)}</span>
-      </span>{' '}
-      {details.length > 0 && (
-        <span className={mergeClasses(styles.small, styles.about)}>{details.join(t('list.dot'))}</span>
-      )}{' '}
-      {last !== '' && <span className={mergeClasses(styles.small, styles.last)}>{last}</span>}
-    </button>
+    <div className={styles.row}>
+      <button
+        type="button"
+        className={mergeClasses(styles.line, isCurrent && styles.current)}
+        aria-current={isCurrent || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onClick={onPress}
+      >
+        <span className={styles.head}>
+          <span className={styles.name}>{name}</span>{' '}
+          {kind !== 'contact' && (
+            <Badge appearance="tint" color="informative">
+              {t(`due.kind.${kind}`)}
+            </Badge>
+          )}
+          {grade !== '' && <span>{gradeInWords(t, grade)}</span>}{' '}
+          {flags.map((flag) => (
+            <Fragment key={flag}>
+              <Badge appearance="outline" color="warning">
+                {t(`due.flag.${flag}`)}
+              </Badge>{' '}
+            </Fragment>
+          ))}
+          <span className={mergeClasses(styles.when, days > 0 && styles.late)}>{whenDue(t, locale, due)}</span>
+        </span>{' '}
+        {details.length > 0 && (
+          <span className={mergeClasses(styles.small, styles.about)}>{details.join(t('list.dot'))}</span>
+        )}{' '}
+        {last !== '' && <span className={mergeClasses(styles.small, styles.last)}>{last}</span>}
+      </button>
+      {onContact && (
+        <Button
+          className={styles.contact}
+          appearance="subtle"
+          size="small"
+          icon={<CommentAdd20Regular />}
+          aria-label={t('contact.titleOf', { name })}
+          title={t('contact.title')}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+          onClick={onContact}
+        />
+      )}
+    </div>
   );
 }

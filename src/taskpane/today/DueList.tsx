@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { DueCustomer } from '../../actions/types';
 import { DueLine } from './DueLine';
+import { useContactOf } from './useContactOf';
 import { useRovingLines } from './useRovingLines';
 
 const useStyles = makeStyles({
@@ -35,16 +36,18 @@ export const keyOf = ({ sheet, row, kind }: DueCustomer): string => `${kind} ${r
 export function DueList({ label, customers, namesOwner, current, onPress }: Props) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const roving = useRovingLines(customers.length, list);
+  const keys = useMemo(() => customers.map(keyOf), [customers]);
+  const roving = useRovingLines(keys, list);
+  const contact = useContactOf(keys.length, roving.goTo);
   return (
     <ul ref={list} className={styles.list} aria-label={label}>
       <li role="presentation" className={styles.room} style={{ height: roving.lines.getTotalSize() }} />
-      {roving.lines.getVirtualItems().map(({ index, start }) => {
+      {roving.lines.getVirtualItems().map(({ key, index, start }) => {
         const due = customers[index];
         if (!due) return null;
         return (
           <li
-            key={index}
+            key={key}
             ref={roving.lines.measureElement}
             data-index={index}
             className={styles.line}
@@ -60,6 +63,7 @@ export function DueList({ label, customers, namesOwner, current, onPress }: Prop
               onFocus={() => roving.onFocusLine(index)}
               onKeyDown={roving.onKeyDown}
               onPress={() => onPress(due)}
+              onContact={contact.isPossible(due) ? () => contact.open(due, index) : undefined}
             />
           </li>
         );

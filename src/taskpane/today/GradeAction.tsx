@@ -2,11 +2,17 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { useId, type Ref } from 'react';
+import { later } from '../app/later';
 import { useRegisters, useSheetCount } from '../registers/useRegisters';
 import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';
 import { useText } from '../session/useText';
+
+const ScopeMenu = later(
+  async () => (await import(/* webpackChunkName: "scope" */ './ScopeMenu')).ScopeMenu,
+  () => null,
+);
 
 const useStyles = makeStyles({
   card: {
@@ -19,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: { width: '100%' },
+  /* The menu comes a moment later: its place is kept. */
+  buttons: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 32px', columnGap: tokens.strokeWidthThin },
   about: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   what: { margin: 0 },
   promise: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
@@ -68,17 +76,20 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
   return (
     <section className={asNextStep ? styles.card : undefined}>
       {asNextStep && <p className={styles.promise}>{t('welcome.next')}</p>}
-      <Button
-        ref={buttonRef}
-        className={styles.button}
-        appearance="primary"
-        icon={<CalendarCheckmark20Regular />}
-        aria-describedby={asNextStep ? about : undefined}
-        disabledFocusable={running !== undefined}
-        onClick={() => void run(JOBS.planGrade())}
-      >
-        {t('action.grade')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          ref={buttonRef}
+          className={styles.button}
+          appearance="primary"
+          icon={<CalendarCheckmark20Regular />}
+          aria-describedby={asNextStep ? about : undefined}
+          disabledFocusable={running !== undefined}
+          onClick={() => void run(JOBS.planGrade())}
+        >
+          {t('action.grade')}
+        </Button>
+        <ScopeMenu disabled={running !== undefined} onChoose={(scope) => void run(JOBS.planGrade(scope))} />
+      </div>
       {asNextStep && (
         <div id={about} className={styles.about}>
           <p className={styles.what}>{t('grade.what')}</p>

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { later } from '../app/later';
 import { conflictRows } from '../session/conflictRows';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { GradedSheetResult } from './GradedSheetResult';
 import { Remark } from './Remark';
+
+const ReviewList = later(async () => (await import(/* webpackChunkName: "review" */ './ReviewList')).ReviewList);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -20,6 +23,7 @@ export function GradeResult() {
       {graded.sheets.map((sheet) => (
         <GradedSheetResult key={sheet.name} sheet={sheet} />
       ))}
+      {graded.review.length > 0 && <ReviewList leads={graded.review} />}
       {graded.conflicts.length > 0 && (
         <Remark kind="warning">{t('result.conflicts', { rows: conflictRows(t, graded.conflicts) })}</Remark>
       )}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { GradedSheet } from '../../actions/types';
-import { useText } from '../session/useText';
+import { movesText } from '../../i18n/gradeMoves';
+import { useLocale, useText } from '../session/useText';
 import { GradeTile } from './GradeTile';
 import { Remark } from './Remark';
 
@@ -39,6 +40,7 @@ interface Props {
 /** One graded worksheet: customers by grade, where the grades stand, and what a person has to decide. */
 export function GradedSheetResult({ sheet }: Props) {
   const t = useText();
+  const locale = useLocale();
   const styles = useStyles();
   const grades = Object.entries(sheet.counts);
   const columns = [
@@ -60,6 +62,11 @@ export function GradedSheetResult({ sheet }: Props) {
         ))}
       </ul>
       {columns.length > 0 && <p className={styles.where}>{columns.join(t('list.dot'))}</p>}
+      {movesText(locale, sheet.moves).map((moves) => (
+        <p key={moves} className={styles.where}>
+          {moves}
+        </p>
+      ))}
       {sheet.closed > 0 && <p className={styles.where}>{t('result.closed', { count: sheet.closed })}</p>}
       {sheet.review > 0 && <Remark kind="warning">{t('result.review', { count: sheet.review })}</Remark>}
     </section>

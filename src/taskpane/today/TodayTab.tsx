@@ -1,12 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Activity, useEffect, useRef } from 'react';
 import { later } from '../app/later';
 import { useRegisters } from '../registers/useRegisters';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { FirstRun } from './FirstRun';
 import { GradeAction } from './GradeAction';
 import { GradeResult } from './GradeResult';
+import { PageOver } from './PageOver';
 import { RecognisedHere } from './RecognisedHere';
+import { LoggedContact } from './LoggedContact';
+import { VisitAction } from './VisitAction';
 
 const PreviewPage = later(
   async () => (await import(/* webpackChunkName: "preview" */ '../preview/PreviewPage')).PreviewPage,
@@ -16,6 +19,12 @@ const DueSection = later(async () => (await import(/* webpackChunkName: "due" */
 
 const useStyles = makeStyles({
   page: { minHeight: '100%', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  /* Side by side where there is room. */
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  primary: { flex: '1 1 176px', minWidth: 0 },
+  /* What comes next has the whole width. */
+  next: { flexBasis: '100%' },
+  visit: { flex: '1 1 128px' },
 });
 
 /**
@@ -27,6 +36,9 @@ export function TodayTab() {
   const { skipWelcome } = useSession();
   const welcomed = useSessionState((state) => state.welcomed);
   const preview = useSessionState((state) => state.preview);
+  const page = useSessionState(({ page: open }) =>
+    open?.kind === 'card' || open?.kind === 'newCustomer' ? undefined : open,
+  );
   const hasRegisters = (useRegisters()?.length ?? 0) > 0;
   const primary = useRef<HTMLButtonElement>(null);
   const previewing = preview !== undefined;
@@ -41,12 +53,24 @@ export function TodayTab() {
   };
   if (preview) return <PreviewPage preview={preview} />;
   return (
-    <div className={styles.page}>
-      {!welcomed && <FirstRun onSkip={skip} />}
-      <GradeAction asNextStep={!welcomed} buttonRef={primary} />
-      {welcomed && <GradeResult />}
-      {hasRegisters && <DueSection />}
-      {!welcomed && <RecognisedHere />}
-    </div>
+    <>
+      {page && <PageOver page={page} />}
+      {/* Stays as it is below a page: where the list was, and what was searched for. */}
+      <Activity mode={page ? 'hidden' : 'visible'}>
+        <div className={styles.page}>
+          {!welcomed && <FirstRun onSkip={skip} />}
+          <div className={styles.actions}>
+            <div className={mergeClasses(styles.primary, !welcomed && styles.next)}>
+              <GradeAction asNextStep={!welcomed} buttonRef={primary} />
+            </div>
+            <VisitAction className={styles.visit} />
+          </div>
+          {welcomed && <GradeResult />}
+          <LoggedContact />
+          {hasRegisters && <DueSection />}
+          {!welcomed && <RecognisedHere />}
+        </div>
+      </Activity>
+    </>
   );
 }

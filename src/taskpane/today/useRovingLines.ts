@@ -10,30 +10,47 @@ interface RovingLines {
   readonly current: number;
   readonly onFocusLine: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Gives the keyboard to a line. */
+  readonly goTo: (index: number) => void;
 }
 
 /**
- * A long list of buttons: only those in sight are drawn, and arrow keys, Home, End and the page keys go from one to the
- * next.
+ * A long list of buttons: only those in sight are drawn; up and down, Home, End and the page keys go from one line to
+ * the next, left and right between the buttons of a line. Where the list changes the line is followed by its key.
+ *
+ * @param keys what tells each line from all others
  */
-export function useRovingLines(count: number, list: RefObject<HTMLUListElement | null>): RovingLines {
-  const [wanted, setWanted] = useState(0);
-  const current = Math.min(wanted, count - 1);
+export function useRovingLines(keys: readonly string[], list: RefObject<HTMLUListElement | null>): RovingLines {
+  const count = keys.length;
+  const [wanted, setWanted] = useState({ key: keys[0], index: 0 });
+  const place = wanted.key === keys[wanted.index] ? wanted.index : keys.indexOf(wanted.key ?? '');
+  const current = place >= 0 ? place : Math.min(wanted.index, count - 1);
   const lines = useVirtualizer<HTMLUListElement, HTMLLIElement>({
     count,
     getScrollElement: () => list.current,
     estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => keys[index] ?? index,
     overscan: 4,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
   });
   const walked = useRef(false);
   useEffect(() => {
     if (!walked.current) return;
-    walked.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus();
-  }, [current, list]);
+    const line = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
+    // A line that is not drawn yet gets the keyboard when it is.
+    walked.current = !line;
+    line?.focus();
+  });
+  const goTo = (to: number) => {
+    const index = Math.max(0, Math.min(to, count - 1));
+    walked.current = true;
+    setWanted({ key: keys[index], index });
+    lines.scrollToIndex(index, { align: 'auto' });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (goWithin(event)) return event.preventDefault();
     const { startIndex, endIndex } = lines.range ?? { startIndex: 0, endIndex: 0 };
     const page = Math.max(1, endIndex - startIndex - 1);
     const next: Readonly<Record<string, number>> = {
@@ -45,13 +62,25 @@ export function useRovingLines(count: number, list: RefObject<HTMLUListElement |
       End: count - 1,
     };
     const to = next[event.key];
-    if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (to === undefined) return;
     event.preventDefault();
-    const index = Math.max(0, Math.min(to, count - 1));
-    if (index === current) return;
-    walked.current = true;
-    setWanted(index);
-    lines.scrollToIndex(index, { align: 'auto' });
+    if (Math.max(0, Math.min(to, count - 1)) !== current) goTo(to);
   };
-  return { lines, current, onFocusLine: setWanted, onKeyDown };
+  const onFocusLine = (index: number) => {
+    if (index !== current || wanted.key !== keys[index]) setWanted({ key: keys[index], index });
+  };
+  return { lines, current, onFocusLine, onKeyDown, goTo };
+}
+
+/** Left and right go between the buttons of a line. */
+const WITHIN: Readonly<Record<string, number>> = { ArrowLeft: 0, ArrowRight: 1 };
+
+function goWithin({ key, currentTarget }: KeyboardEvent): boolean {
+  const place = WITHIN[key];
+  const button =
+    place === undefined
+      ? undefined
+      : currentTarget.closest('[data-index]')?.querySelectorAll<HTMLElement>('button')[place];
+  button?.focus();
+  return button !== undefined;
 }

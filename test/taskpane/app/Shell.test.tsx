@@ -36,6 +36,18 @@ describe('the frame', () => {
     }
   });
 
+  test('brings up 今日 whenever the ribbon asks for it', async () => {
+    const user = userEvent.setup();
+    const { session } = await openPane();
+    for (let times = 0; times < 2; times++) {
+      await user.click(screen.getByRole('tab', { name: '检查' }));
+      await markMoved();
+      act(() => session.showToday());
+      await markMoved();
+      expect(screen.getByRole('tabpanel', { name: '今日' })).toBeVisible();
+    }
+  });
+
   test('has no dead button: every button of every tab can be pressed', async () => {
     const user = userEvent.setup();
     await openPane();

@@ -23,12 +23,12 @@ test('cards and registers are listed, and what can be done with them is offered'
   expect(screen.getByRole('heading', { name: '卡片工作表（1 张）' })).toBeVisible();
   expect(screen.getByText('意向客户卡片 · 12 项')).toBeVisible();
   expect(screen.getByText('400行')).toBeVisible();
-  expect(buttons()).toEqual(['卡片汇总成登记表', '所选行生成卡片', '更新客户卡目录']);
+  expect(buttons()).toEqual(['查看所选客户', '新客户', '卡片汇总成登记表', '所选行生成卡片', '更新客户卡目录']);
 });
 
 test.each([
   ['cards only', [CARD], ['卡片汇总成登记表', '更新客户卡目录']],
-  ['registers only', [LEADS], ['所选行生成卡片']],
+  ['registers only', [LEADS], ['查看所选客户', '新客户', '所选行生成卡片']],
 ])('with %s the other buttons are left out', async (_, sheets, offered) => {
   givenWorkbook(sheets);
   await openCards();

@@ -46,6 +46,27 @@ test('lists every change by customer, with the old value and the new in words', 
   expect(within(list()).getByText('B').tagName).toBe('DEL');
 });
 
+test('says of a grade why it is given and which way it goes, and sums that up', async () => {
+  const [sheet] = GRADED.sheets;
+  const moves = [{ from: 'B', to: 'H', move: 'up', count: 1 }] as const;
+  mocked.planGrade.mockResolvedValue({
+    ...PLAN,
+    outcome: { ...GRADED, sheets: sheet ? [{ ...sheet, moves }] : [] },
+    noteOf: (_set, row) => ({
+      reason: { code: 'expected', day: 46350, days: 3, grade: 'H' },
+      move: row === 0 ? 'up' : '',
+    }),
+  });
+  await openPreview();
+  expect(lines().map(({ parentElement }) => parentElement?.textContent)).toEqual([
+    '客户1 第 2 行系统级别：原值 B →  改为 H 升级 预计11-24购车，还有3天 → H',
+    expect.stringContaining('建议回访日期：原值 空白 →  改为 2026-11-23'),
+    expect.stringMatching(/改为 H 预计11-24购车/),
+    expect.stringMatching(/改为 H 预计11-24购车/),
+  ]);
+  expect(screen.getByText('升级 1（B→H 1）')).toBeVisible();
+});
+
 test('names the worksheet of a change where there are several', async () => {
   mocked.planGrade.mockResolvedValue(planOf(changeSet('意向客户', 1), changeSet('二店', 1)));
   await openPreview();

@@ -2,6 +2,7 @@ import type { GradedSheet } from '../../../src/actions/types';
 import { text } from '../../../src/i18n';
 import { lastRunLine, runSummary, sheetNames } from '../../../src/taskpane/session/runSummary';
 import type { LastRun } from '../../../src/taskpane/session/state';
+import { written } from '../forms';
 import { LEADS_MAPPING, RUN } from '../workbook';
 
 const sheet: GradedSheet = {
@@ -11,12 +12,13 @@ const sheet: GradedSheet = {
   counts: { H: 12, A: 88 },
   closed: 0,
   review: 0,
+  moves: [],
 };
 const done = (sheets: readonly GradedSheet[]): LastRun => ({
   action: 'grade',
   time: '14:05',
   ended: 'done',
-  answers: { graded: { sheets, conflicts: [], changed: 1, unknownYears: [] } },
+  answers: { graded: { sheets, review: [], conflicts: [], changed: 1, unknownYears: [] } },
 });
 const inChinese = (run: LastRun | undefined) => runSummary(text('zh-CN'), run).replace(/\u00a0/g, ' ');
 
@@ -47,9 +49,16 @@ test('leads without a grade are counted under a name of the language', () => {
 
 test('rows that were not written are told, each row once', () => {
   const conflicts = [7, 7, 9].map((row) => ({ sheet: '意向客户', row }));
-  const graded = { sheets: [sheet], conflicts, changed: 1, unknownYears: [] };
+  const graded = { sheets: [sheet], review: [], conflicts, changed: 1, unknownYears: [] };
   expect(inChinese({ action: 'grade', time: '14:05', ended: 'done', answers: { graded } })).toBe(
     '14:05 定级并排回访：意向客户 400行，H 12 · A 88；同事已改动或是公式，未写入 2行',
+  );
+});
+
+test('an entry says where it stands, when the next contact is, and what was left alone', () => {
+  const entry = { ...written('跟进记录', 900), conflicts: [{ sheet: '意向客户', row: 12 }] };
+  expect(inChinese({ action: 'logContact', time: '14:05', ended: 'done', answers: { entry } })).toBe(
+    '14:05 记录联系：跟进记录第 900 行（新增）；下次回访 2026-11-28；同事已改动，未写入：意向客户第 12 行',
   );
 });
 

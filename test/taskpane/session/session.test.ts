@@ -2,6 +2,7 @@ import type { RunSummary } from '../../../src/actions/types';
 import { ActionFailure } from '../../../src/actions/failure';
 import { JOBS } from '../../../src/taskpane/session/jobs';
 import { createSession } from '../../../src/taskpane/session/session';
+import { givenForms, refused, written } from '../forms';
 import {
   activate,
   givenGraded,
@@ -11,6 +12,7 @@ import {
   gradingAtWork,
   LEADS,
   mocked,
+  NOW,
   RUN,
   VISITS,
 } from '../workbook';
@@ -166,6 +168,24 @@ describe('the journal', () => {
     expect(mocked.createSettings).not.toHaveBeenCalled();
     expect(await session.run(JOBS.finishRun('r1'))).toBe('done');
   });
+});
+
+test('an action is told who works with the pane, for the journal', async () => {
+  const session = createSession({}, () => NOW);
+  session.prefer({ owner: '赵敏' });
+  await session.run(JOBS.planGrade());
+  expect(mocked.planGrade.mock.lastCall?.[0].who).toBe('赵敏');
+});
+
+test('an entry with errors in it ends as a question: nothing was written, no run is told of', async () => {
+  givenForms();
+  mocked.registerVisit.mockResolvedValue(refused('name', '请填写“顾客姓名”。'));
+  const session = createSession({}, () => NOW);
+  expect(await session.run(JOBS.registerVisit({}))).toBe('asks');
+  expect(session.state().lastRun).toBeUndefined();
+  mocked.registerVisit.mockResolvedValue(written('来店登记表', 602));
+  expect(await session.run(JOBS.registerVisit({}))).toBe('done');
+  expect(session.state().lastRun?.action).toBe('registerVisit');
 });
 
 test('an action is told the moment it is', async () => {

@@ -1,5 +1,13 @@
 import { JOBS } from '../../../src/taskpane/session/jobs';
-import { OPENING, overallShare, reduce, type SessionState } from '../../../src/taskpane/session/state';
+import {
+  OPENING,
+  overallShare,
+  pageKey,
+  reduce,
+  type Page,
+  type SessionState,
+} from '../../../src/taskpane/session/state';
+import { refused, written } from '../forms';
 import { GRADED, LEADS, PLAN, RUN, VISITS } from '../workbook';
 
 const atWork: SessionState = { ...OPENING, running: { action: 'grade', cancelling: false } };
@@ -83,4 +91,41 @@ test('what was taken back is no result any more', () => {
   const done = reduce(OPENING, { type: 'answered', answers: { graded: GRADED } });
   const undone = { run: RUN, reverted: 1, conflicts: [] };
   expect(reduce(done, { type: 'answered', answers: { undone } }).answers).toEqual({ undone });
+});
+
+describe('a page over its tab', () => {
+  const contact: Page = { kind: 'contact', place: { sheet: '意向客户', row: 12, name: '袁美美' } };
+  const typedOn = (page: Page) =>
+    reduce(reduce(OPENING, { type: 'opened', page }), {
+      type: 'drafted',
+      key: pageKey(page),
+      draft: { values: { note: '看车' } },
+    });
+
+  test('what was typed on it is kept when another one is opened, by page', () => {
+    const visit = reduce(typedOn({ kind: 'visit' }), { type: 'opened', page: contact });
+    expect(visit.page).toBe(contact);
+    expect(visit.drafts).toEqual({ visit: { values: { note: '看车' } } });
+    expect(pageKey(contact)).not.toBe(pageKey({ ...contact, place: { ...contact.place, row: 13 } }));
+  });
+
+  test('what was written is no draft any more; a contact that is logged closes its page, a visit does not', () => {
+    const entry = written('来店登记表', 602);
+    const visited = reduce(typedOn({ kind: 'visit' }), { type: 'answered', answers: { entry } });
+    expect(visited).toMatchObject({ page: { kind: 'visit' }, drafts: {}, answers: { entry } });
+    const logged = reduce(typedOn(contact), { type: 'answered', answers: { entry } });
+    expect(logged).toMatchObject({ page: undefined, drafts: {} });
+  });
+
+  test('an entry that was refused loses nothing', () => {
+    const typed = typedOn(contact);
+    const refusedOne = reduce(typed, { type: 'answered', answers: { entry: refused('next', '已过') } });
+    expect(refusedOne).toMatchObject({ page: contact, drafts: typed.drafts });
+  });
+
+  test('what came of the entry before is forgotten where another page is opened or this one is left', () => {
+    const saved = reduce(typedOn(contact), { type: 'answered', answers: { entry: written('跟进记录', 900) } });
+    expect(reduce(saved, { type: 'opened', page: contact }).answers.entry).toBeUndefined();
+    expect(reduce(saved, { type: 'opened' }).answers.entry).toBeUndefined();
+  });
 });

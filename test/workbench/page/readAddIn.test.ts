@@ -19,6 +19,7 @@ describe('the ribbon as the manifest describes it', () => {
   it('has a button that shows the pane, and buttons that run functions', () => {
     expect(buttons.map(({ id, action }) => [id, action])).toEqual(
       expect.arrayContaining([
+        ['CustomerCards.Today', { kind: 'runFunction', functionName: 'showToday' }],
         ['CustomerCards.OpenPane', { kind: 'showPane' }],
         ['CustomerCards.GradeAndSchedule', { kind: 'runFunction', functionName: 'gradeAndSchedule' }],
       ]),

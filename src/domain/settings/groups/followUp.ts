@@ -44,6 +44,8 @@ export const CARE = group('care', {
   careMonths: standard(24, numberType('month', { min: 1, max: 120 })),
   /** A reminder so many days before the insurance runs out (ANALYSIS B). */
   insuranceDays: standard(30, numberType('day', { max: 365 })),
+  /** When a new car is due for its first service, after delivery (ANALYSIS B; no source gives a figure, proposal). */
+  firstService: standard(months(3), SPAN),
   /** Companies are revisited at least once in these months (R-4.10, D-4). */
   revisitMonths: standard(12, numberType('month', { min: 1, max: 120 })),
   /** A card not reviewed for so long is marked (R-8.10, D-5). */

@@ -66,7 +66,8 @@ export class Workbook extends HostObject {
   private readonly $fileName: string;
   private $serial = 0;
   private $lastTabId: number;
-  private readonly $selections = new Map<Worksheet, Range>();
+  /** By sheet: the areas that are selected, first the one with the active cell. */
+  private readonly $selections = new Map<Worksheet, readonly Range[]>();
   private readonly $liveRanges = new Set<Watched>();
   private readonly $registrations = new Map<string, number>();
   private readonly $pending: HostEvent[] = [];
@@ -149,7 +150,8 @@ export class Workbook extends HostObject {
     return this.$selected();
   }
   getSelectedRanges(): RangeAreas {
-    return this.$active.$rangeAreas([this.$selected().$rect]);
+    const areas = this.$selections.get(this.$active) ?? [this.$selected()];
+    return this.$active.$rangeAreas(areas.map(({ $rect }) => $rect));
   }
   getActiveCell(): Range {
     return this.$selected().getCell(0, 0);
@@ -172,14 +174,15 @@ export class Workbook extends HostObject {
   // ---- finding things
 
   $selected(): Range {
-    const known = this.$selections.get(this.$active);
+    const [known] = this.$selections.get(this.$active) ?? [];
     if (known) return known;
     const range = this.$active.$savedSelection ?? this.$active.getCell(0, 0);
-    this.$selections.set(this.$active, range);
+    this.$select(range);
     return range;
   }
-  $select(range: Range): void {
-    this.$selections.set(range.$sheet, range);
+  /** Selects a range, and with it others of the same sheet. */
+  $select(range: Range, ...others: readonly Range[]): void {
+    this.$selections.set(range.$sheet, [range, ...others]);
   }
   $activate(sheet: Worksheet): void {
     this.$active = sheet;
@@ -247,7 +250,11 @@ export class Workbook extends HostObject {
     this.$liveRanges.add(range);
   }
   $endRequest(kept: Iterable<HostObject>): void {
-    const keep = new Set<HostObject>([...kept, ...this.$selections.values(), ...this.$eventRanges.values()]);
+    const keep = new Set<HostObject>([
+      ...kept,
+      ...[...this.$selections.values()].flat(),
+      ...this.$eventRanges.values(),
+    ]);
     for (const range of this.$liveRanges) if (!keep.has(range)) this.$liveRanges.delete(range);
   }
   /** Lets everything that points into `sheet` follow inserted and deleted cells. */

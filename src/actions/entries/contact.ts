@@ -1,0 +1,292 @@
+import { fieldOf } from '../../domain/cards';
+import type { FieldKey } from '../../domain/cards/types';
+import { isReached } from '../../domain/followup/reached';
+import { carePlan } from '../../domain/followup/carePlan';
+import { formatDay } from '../../domain/cell/day';
+import { PLAIN } from '../../domain/entries/columnStyle';
+import { entryCell, type Entry } from '../../domain/entries/readEntry';
+import type { RowCellChange } from '../../domain/entries/rowChanges';
+import { stateWord, type StateChange } from '../../domain/entries/stateWord';
+import type { ContactGroup } from '../../domain/recognition/types';
+import { readRow, type RowCell } from '../../excel/readRow';
+import type { Session } from '../../excel/session';
+import { text, type Locale } from '../../i18n';
+import type { RecognisedWorkbook } from '../readings';
+import { contactFields, gradeOf, nextCareDay, rawText, type OpenedCustomer } from './customers';
+import { dayEntry, textEntry, type Draft, type Entries } from './draft';
+import { openRegister, readingFor, type EntryRegister } from './registers';
+import type { ContactEnd } from './types';
+
+/** Where a contact is to stand. */
+export type ContactTarget =
+  | { readonly in: 'row'; readonly group: ContactGroup; readonly cellAt: (column: number) => RowCell }
+  | { readonly in: 'log'; readonly log: EntryRegister }
+  | { readonly in: 'newLog' };
+
+const LOG_FIELDS: readonly FieldKey[] = ['logId', 'at', 'mode', 'effective', 'by', 'gradeAfter', 'gradeBefore'];
+
+/**
+ * Where the next contact with a customer goes: into the first contact columns of the row that are blank, else into the
+ * follow-up log of the workbook, else into one that is made (R-3.08, R-3.31).
+ */
+export async function contactTarget(
+  session: Session,
+  { sheets }: Pick<RecognisedWorkbook, 'sheets'>,
+  { target: { reading, register }, row }: OpenedCustomer,
+  today: number,
+): Promise<ContactTarget> {
+  if (reading.contacts.length) {
+    const { firstRow, left, columnCount } = register;
+    const cellAt = await readRow(session, reading.name, firstRow + row, left, columnCount);
+    const isBlank = ({ columns }: ContactGroup) => columns.every(({ column }) => cellAt(column).value === '' && !cellAt(column).isFormula); // prettier-ignore
+    const groups = [...reading.contacts].sort((a, b) => a.ordinal - b.ordinal);
+    // Behind the last one that is filled in: contacts stay in their order.
+    const used = groups.reduce((last, group, i) => (isBlank(group) ? last : i), -1);
+    const group = groups[used + 1];
+    if (group) return { in: 'row', group, cellAt };
+  }
+  const log = readingFor(sheets, 'followups');
+  return log ? { in: 'log', log: await openRegister(session, log, LOG_FIELDS, today) } : { in: 'newLog' };
+}
+
+/** A contact that was typed: fields of the follow-up log, and what becomes of the lead. */
+export interface Contact {
+  readonly entries: Entries;
+  readonly end: ContactEnd;
+  /** Serial day. */
+  readonly today: number;
+  /** Who had it. */
+  readonly by: string;
+}
+
+/** Whether the customer was spoken to. */
+export function wasReached(entries: Entries): boolean {
+  const effective = entries.get('effective')?.typed ?? '';
+  return effective === '' || isReached(effective);
+}
+
+/** Drafts a contact: where contacts stand, and what it changes in the customer's own row. */
+export function draftContact(
+  draft: Draft,
+  customer: OpenedCustomer,
+  target: ContactTarget,
+  contact: Contact,
+  settings: RecognisedWorkbook['settings'],
+  session: Session,
+  locale: Locale,
+): void {
+  const logged = loggedContact(customer, target, contact, settings, locale);
+  if (target.in === 'row') {
+    draft.edit(customer.target, customer.row, customerChanges(customer, contact, settings), [
+      ...groupCells(target, logged, session),
+      ...addedColumn(customer, target, contact, session, locale),
+    ]);
+    return;
+  }
+  draft.add(target.in === 'log' ? target.log : 'followups', logged);
+  const more = addedColumn(customer, target, contact, session, locale);
+  draft.edit(customer.target, customer.row, customerChanges(customer, contact, settings), more);
+}
+
+/** The contact as a line of the log; what there is no column for goes into the words. */
+function loggedContact(
+  customer: OpenedCustomer,
+  target: ContactTarget,
+  { entries, by, today }: Contact,
+  settings: RecognisedWorkbook['settings'],
+  locale: Locale,
+): Entries {
+  const has = (field: FieldKey) => target.in === 'newLog' || columnsOf(target).has(field);
+  const t = text(locale);
+  const rest = UNPLACED.filter((field) => entries.has(field) && !has(field) && !isUsual(field, entries)).map(
+    (field) => {
+      const known = fieldOf('followups', field);
+      const label = (locale === 'en-US' ? known?.en : known?.zh) ?? field;
+      return t('entry.rest', { label, value: entries.get(field)?.typed ?? '' });
+    },
+  );
+  const content = [entries.get('content')?.typed ?? '', ...rest].filter(Boolean).join('；');
+  const grade = gradeOf(customer, settings);
+  return new Map<FieldKey, Entry>([
+    ['leadId', textEntry(rawText(customer, customer.target.kind === 'owners' ? 'ownerId' : 'leadId'))],
+    ['name', textEntry(rawText(customer, 'name') || rawText(customer, 'customer') || rawText(customer, 'contact'))],
+    ['company', textEntry(rawText(customer, 'company'))],
+    ['phone', textEntry(rawText(customer, 'phone'))],
+    ['at', entries.get('at') ?? dayEntry(today)],
+    ['gradeBefore', textEntry(grade)],
+    ...[...entries].filter(([field]) => field !== 'at'),
+    ['content', textEntry(content)],
+    ['by', textEntry(by || rawText(customer, 'owner'))],
+  ]);
+}
+
+/** What was typed and must not get lost where the log has no column for it. */
+const UNPLACED: readonly FieldKey[] = ['effective', 'nextPlan', 'bottleneck', 'impression'];
+
+function isUsual(field: FieldKey, entries: Entries): boolean {
+  return field === 'effective' && wasReached(entries);
+}
+
+function columnsOf(target: Exclude<ContactTarget, { in: 'newLog' }>): ReadonlySet<FieldKey> {
+  const columns = target.in === 'row' ? target.group.columns : target.log.reading.columns;
+  return new Set(columns.map(({ field }) => field));
+}
+
+function groupCells(
+  { group, cellAt }: Extract<ContactTarget, { in: 'row' }>,
+  logged: Entries,
+  { date1904 }: Session,
+): RowCellChange[] {
+  return group.columns.flatMap(({ field: key, column, header }): RowCellChange[] => {
+    const field = fieldOf('followups', key);
+    const entry = logged.get(key);
+    if (!field || !entry || entry.typed === '') return [];
+    const style = { ...PLAIN, timed: false };
+    const cell = entryCell(entry, { field, header, style, unit: 1, date1904 });
+    const place = { at: 'existing', column } as const;
+    return [{ field: `contact ${group.ordinal} ${key}`, header, target: place, before: cellAt(column).value, ...cell }];
+  });
+}
+
+const STATES: Readonly<Record<Exclude<ContactEnd, ''>, StateChange>> = {
+  ordered: 'ordered',
+  won: 'won',
+  lost: 'lost',
+  cancelled: 'cancelled',
+  dormant: 'dormant',
+};
+/** A lead nobody has worked on yet. */
+const UNTOUCHED = '未处理';
+const TOUCHED = '已联系';
+
+/** What a contact changes in the customer's own row. */
+function customerChanges(
+  customer: OpenedCustomer,
+  { entries, end, today }: Contact,
+  settings: RecognisedWorkbook['settings'],
+): Entries {
+  const { kind, register } = customer.target;
+  const fields = contactFields(kind);
+  const changes = new Map<FieldKey, Entry>();
+  const reached = wasReached(entries);
+  const at = entries.get('at')?.parsed;
+  const day = typeof at === 'number' ? Math.floor(at) : today;
+  if (reached) for (const field of fields.last) if (isLater(customer, field, day)) changes.set(field, dayEntry(day));
+  for (const field of fields.count) {
+    const count = register.columns.get(field)?.parsed[customer.row] ?? null;
+    if (reached && (typeof count === 'number' || count === null))
+      changes.set(field, { typed: String((count ?? 0) + 1), parsed: (count ?? 0) + 1 });
+  }
+  const next = entries.get('next');
+  const place = fields.next.find((field) => register.columns.has(field));
+  if (place && next && typeof next.parsed === 'number') changes.set(place, next);
+  const grade = entries.get('gradeAfter');
+  if (fields.grade && grade) {
+    if (grade.typed !== gradeOf(customer, settings)) changes.set(fields.grade, grade);
+    if (reached) changes.set('gradedOn', dayEntry(day));
+  }
+  const plan = entries.get('nextPlan');
+  if (plan) changes.set('nextAction', plan);
+  const states = register.columns.get('state')?.raw ?? [];
+  if (end) changes.set('state', textEntry(stateWord(states, STATES[end])));
+  else if (reached && rawText(customer, 'state') === UNTOUCHED) changes.set('state', textEntry(TOUCHED));
+  return changes;
+}
+
+function isLater({ target, row }: OpenedCustomer, field: FieldKey, day: number): boolean {
+  const known = target.register.columns.get(field)?.parsed[row];
+  return typeof known !== 'number' || known < day;
+}
+
+/** A column for the next contact, where there is none for it anywhere. */
+function addedColumn(
+  { target: { kind, register } }: OpenedCustomer,
+  target: ContactTarget,
+  { entries }: Contact,
+  { date1904 }: Session,
+  locale: Locale,
+): RowCellChange[] {
+  const next = entries.get('next');
+  const known = contactFields(kind).next.some((field) => register.columns.has(field));
+  const logged = target.in === 'newLog' || columnsOf(target).has('next');
+  const field = fieldOf('leads', 'suggestedContact');
+  if (kind !== 'leads' || known || logged || !field || typeof next?.parsed !== 'number') return [];
+  const header = locale === 'en-US' ? field.en : field.zh;
+  const cell = entryCell(next, { field, header, style: PLAIN, unit: 1, date1904 });
+  const prompt = text(locale)('column.suggestedContact.prompt');
+  return [{ field: field.key, header, target: { at: 'new', prompt }, before: '', ...cell }];
+}
+
+/** The add-ons of a car that a buyer may not have taken, and the kind of loss each is (R-5.05). */
+export const ADD_ONS = [
+  { field: 'addons', loss: '精品战败' },
+  { field: 'loan', loss: '车贷战败' },
+  { field: 'insurance', loss: '保险战败' },
+] as const;
+
+const NOT_TAKEN = /^(?:否|无|没有|没|不|未|no)/i;
+
+/** Drafts the owner's row of somebody who has bought, and a row of what he did not buy (R-4.02, R-5.05). */
+export async function draftOwner(
+  draft: Draft,
+  session: Session,
+  { sheets, settings }: Pick<RecognisedWorkbook, 'sheets' | 'settings'>,
+  customer: OpenedCustomer,
+  ending: Entries,
+  { today, by }: Pick<Contact, 'today' | 'by'>,
+  locale: Locale,
+): Promise<void> {
+  const reading = readingFor(sheets, 'owners');
+  const owners = reading ? await openRegister(session, reading, ['ownerId', 'ring', 'loan', 'addons'], today) : null;
+  const delivered = ending.get('deliveredOn')?.parsed;
+  const from = typeof delivered === 'number' ? delivered : today;
+  const days = carePlan(from, settings).map(formatDay).join('、');
+  const has = (field: FieldKey) => !reading || reading.columns.some((column) => column.field === field);
+  const salesman = rawText(customer, 'owner') || by;
+  const values = new Map<FieldKey, Entry>([
+    ['name', textEntry(rawText(customer, 'name') || rawText(customer, 'contact') || rawText(customer, 'company'))],
+    ['phone', textEntry(rawText(customer, 'phone'))],
+    ['model', textEntry(rawText(customer, 'model') || rawText(customer, 'product'))],
+    ['color', textEntry(rawText(customer, 'color'))],
+    ['owner', textEntry(salesman)],
+    ['ring', textEntry('基盘客户')],
+    ['careDone', { typed: '0', parsed: 0 }],
+    ['nextCare', dayEntry(nextCareDay(from, settings, today))],
+    ['carePlan', textEntry(days)],
+    ...(has('carePlan') ? [] : [['keyNotes', textEntry(text(locale)('entry.carePlan', { days }))] as const]),
+    ['deliveredOn', dayEntry(from)],
+    ...[...ending].filter(([field]) => field !== 'insurance' && field !== 'reason1'),
+  ]);
+  draft.add(owners ?? 'owners', values);
+  for (const { field, loss } of ADD_ONS)
+    if (NOT_TAKEN.test(ending.get(field)?.typed ?? '')) {
+      const lost = new Map<FieldKey, Entry>([['kind', textEntry(loss)]]);
+      await draftLost(draft, session, { sheets }, customer, lost, { today, by }, '');
+    }
+}
+
+/** Drafts a row of the register of lost deals. */
+export async function draftLost(
+  draft: Draft,
+  session: Session,
+  { sheets }: Pick<RecognisedWorkbook, 'sheets'>,
+  customer: OpenedCustomer,
+  ending: Entries,
+  { today, by }: Pick<Contact, 'today' | 'by'>,
+  grade: string,
+): Promise<void> {
+  const reading = readingFor(sheets, 'lost');
+  const lost = reading ? await openRegister(session, reading, ['lostId', 'lostOn', 'kind'], today) : null;
+  draft.add(
+    lost ?? 'lost',
+    new Map<FieldKey, Entry>([
+      ['leadId', textEntry(rawText(customer, 'leadId'))],
+      ['name', textEntry(rawText(customer, 'name') || rawText(customer, 'contact') || rawText(customer, 'company'))],
+      ['phone', textEntry(rawText(customer, 'phone'))],
+      ['lostOn', dayEntry(today)],
+      ['owner', textEntry(rawText(customer, 'owner') || by)],
+      ['gradeAtLoss', textEntry(grade)],
+      ...ending,
+    ]),
+  );
+}

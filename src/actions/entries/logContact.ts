@@ -1,0 +1,91 @@
+import { checkContact, checkLost, missing, unreadable, type EntryFinding } from '../../domain/entries/checkEntry';
+import type { FieldKey } from '../../domain/cards/types';
+import { fieldOf } from '../../domain/cards';
+import { withWorkbook, type Session } from '../../excel/session';
+import { text, type Locale } from '../../i18n';
+import { beginAgain } from '../beginAgain';
+import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
+import { runInfo } from '../runInfo';
+import type { ActionContext } from '../types';
+import { contactTarget, draftContact, draftLost, draftOwner, wasReached, type Contact } from './contact';
+import { gradeOf, openCustomer, type OpenedCustomer } from './customers';
+import { draft, readEntries, textEntry, type Draft, type Entries } from './draft';
+import { endingKind } from './endings';
+import { entryProblems, hasErrors } from './problems';
+import type { ContactEntry, CustomerPlace, EntryOutcome } from './types';
+
+/**
+ * 记录联系: writes a contact down, and in one run all that comes of it: the grade and the next contact in the customer's
+ * row; where he has bought the owner's row with its care plan and what he did not take; where he is lost the row of the
+ * lost deal (R-2.07, R-3.31, R-4.02, R-5.01 … R-5.06). Nothing is written where something is wrong.
+ *
+ * @throws Failure sheetGone, noRegister, customerGone, or what stands in the way of writing
+ */
+export function logContact(context: ActionContext, place: CustomerPlace, entry: ContactEntry): Promise<EntryOutcome> {
+  return beginAgain(context, (own) =>
+    withWorkbook({ ...own, asOneUndo: true }, async (session) => {
+      const { today, locale, who = '' } = own;
+      const workbook = await recogniseWorkbook(session, { today });
+      const customer = await openCustomer(session, workbook, place, today);
+      const target = await contactTarget(session, workbook, customer, today);
+      const log = target.in === 'log' ? target.log : undefined;
+      const entries = readEntries('followups', entry.values, today, log);
+      const ending = endingEntries(entry, today);
+      const contact: Contact = { entries, end: entry.end, today, by: who };
+      const problems = entryProblems(findings(contact, ending, workbook.settings), labels(locale), locale);
+      const next = entries.get('next')?.typed ?? '';
+      if (hasErrors(problems)) return { written: [], problems, conflicts: [], next: '' };
+      const drafted = draft(session, locale, (kind) => text(locale)(`kind.${kind}`));
+      draftContact(drafted, customer, target, contact, workbook.settings, session, locale);
+      await draftEnding(drafted, session, workbook, customer, contact, ending, locale);
+      const written = await drafted.apply(runInfo(own, 'logContact', { place, entry }));
+      return { ...written, problems, next };
+    }),
+  );
+}
+
+function endingEntries({ end, ending }: ContactEntry, today: number): Entries {
+  if (!end) return new Map();
+  const entries = new Map(readEntries(endingKind(end), ending, today));
+  // Not a field of any register: whether he has taken out an insurance here.
+  if (ending.insurance) entries.set('insurance', textEntry(ending.insurance.trim()));
+  return entries;
+}
+
+function findings(
+  { entries, end, today }: Contact,
+  ending: Entries,
+  settings: RecognisedWorkbook['settings'],
+): readonly EntryFinding[] {
+  const own = checkContact(entries, { reached: wasReached(entries), open: end === '' || end === 'ordered', today });
+  if (end === 'lost') return [...own, ...checkLost(ending, settings.lostProcessLength)];
+  if (end === 'cancelled' || end === 'dormant')
+    return [...own, ...unreadable(ending), ...missing(ending, ['closeReason'])];
+  return [...own, ...unreadable(ending), ...(end === 'won' ? missing(ending, ['deliveredOn']) : [])];
+}
+
+async function draftEnding(
+  drafted: Draft,
+  session: Session,
+  workbook: RecognisedWorkbook,
+  customer: OpenedCustomer,
+  contact: Contact,
+  ending: Entries,
+  locale: Locale,
+): Promise<void> {
+  const { end, entries } = contact;
+  if (end === 'won') await draftOwner(drafted, session, workbook, customer, ending, contact, locale);
+  if (end === 'lost') {
+    const grade = entries.get('gradeAfter')?.typed ?? gradeOf(customer, workbook.settings);
+    await draftLost(drafted, session, workbook, customer, ending, contact, grade);
+  }
+  if (end === 'cancelled' || end === 'dormant') drafted.edit(customer.target, customer.row, ending);
+}
+
+/** What the forms call the fields of a contact and of its endings. */
+function labels(locale: Locale): (field: FieldKey) => string {
+  return (key) => {
+    const field = fieldOf('followups', key) ?? fieldOf('lost', key) ?? fieldOf('owners', key) ?? fieldOf('leads', key);
+    return (locale === 'en-US' ? field?.en : field?.zh) ?? key;
+  };
+}

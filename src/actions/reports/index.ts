@@ -1,0 +1,85 @@
+import type { CardKind } from '../../domain/cards/types';
+import type { Report, ReportId } from '../../domain/report/report';
+import { prepareSheets } from '../../excel/cardSheetsPrepare';
+import { Failure } from '../../excel/failure';
+import { journaled } from '../../excel/journal/run';
+import { planReport, writeReport } from '../../excel/report/reportSheet';
+import { withWorkbook, type Session } from '../../excel/session';
+import { text, type Locale } from '../../i18n';
+import { reportText } from '../../i18n/reports';
+import { beginAgain } from '../beginAgain';
+import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
+import { runInfo } from '../runInfo';
+import type { ActionContext } from '../types';
+import { REPORT_NEEDS } from './needs';
+import type { BuildReport, ReportOptions, ReportOutcome } from './types';
+
+/** How each report is built; fetched when it is made. A new one joins by a line here and one in `REPORT_NEEDS`. */
+const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
+  'call-list': async () => (await import('./callList')).buildCallList,
+  pipeline: async () => (await import('./pipeline')).buildPipeline,
+  daily: async () => (await import('./daily')).buildDaily,
+  goals: async () => (await import('./goals')).buildGoals,
+  performance: async () => (await import('./performance')).buildPerformance,
+  'visit-statistics': async () => (await import('./visitStatistics')).buildVisitStatistics,
+  'lost-analysis': async () => (await import('./lostAnalysis')).buildLost,
+  care: async () => (await import('./ownerCare')).buildOwnerCare,
+  members: async () => (await import('./membership')).buildMembership,
+  handover: async () => (await import('./customerHandover')).buildHandover,
+};
+
+/** Which report is wanted, and of whom or when. */
+export interface ReportWish {
+  readonly id: ReportId;
+  readonly options?: ReportOptions;
+}
+
+/**
+ * Makes a generated sheet and shows it: an earlier one that nobody has edited is drawn anew, any other stays as it is and the
+ * new one gets a name with the day.
+ *
+ * @throws Failure nothingToReport where the workbook has none of the registers it is made from, structureProtected, readOnly
+ */
+export function makeReport(context: ActionContext & ReportWish): Promise<ReportOutcome> {
+  return beginAgain(context, (own) => withWorkbook(own, (session) => build(session, own)));
+}
+
+async function build(session: Session, context: ActionContext & ReportWish): Promise<ReportOutcome> {
+  const { id, options = {}, today, locale } = context;
+  const workbook = await recogniseWorkbook(session, { today });
+  if (!hasAny(workbook, REPORT_NEEDS[id].kinds)) throw nothingToReport(id, locale);
+  const t = reportText(locale);
+  const make = await BUILDERS[id]();
+  const built = await make({ session, workbook, context, options, t });
+  const report = { ...built, footer: t('page.footer', { page: '&P', pages: '&N' }) };
+  const sheet = await draw(session, context, report);
+  return { id, sheet, rows: report.rows, findings: findingsOf(report) };
+}
+
+function hasAny({ sheets }: RecognisedWorkbook, kinds: readonly CardKind[]): boolean {
+  return sheets.some(({ kind, layout }) => layout !== 'other' && kinds.some((one) => one === kind));
+}
+
+/** There is nothing a report could be made from; its builder throws it too where only it can tell. */
+export function nothingToReport(id: ReportId, locale: Locale): Failure {
+  const t = text(locale);
+  const kinds = REPORT_NEEDS[id].kinds.map((kind) => t(`kind.${kind}`)).join(t('report.or'));
+  return new Failure('nothingToReport', { kinds, report: t(`report.${id}`) });
+}
+
+async function draw(session: Session, context: ActionContext & ReportWish, report: Report): Promise<string> {
+  const { id, options = {}, today } = context;
+  await prepareSheets(session, []);
+  const info = runInfo(context, 'report', { id, options });
+  const plan = await planReport(session, info, report, today);
+  const { sheet } = plan.effect;
+  await journaled(session, info, [plan.effect], async (run) => ({
+    cells: 0,
+    made: { [sheet]: await writeReport(session, run.id, plan) },
+  }));
+  return sheet;
+}
+
+function findingsOf({ sections }: Report): readonly string[] {
+  return sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []));
+}

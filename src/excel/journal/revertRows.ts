@@ -1,0 +1,142 @@
+import type { CellValue } from '../../domain/cell/value';
+import { hashOfAll } from '../../domain/changes/hash';
+import type { RowsEffect } from '../../domain/changes/journal';
+import { findHeaders, isRoom } from '../../domain/changes/newRows';
+import { readColumns } from '../readColumns';
+import { request } from '../request';
+import type { Session } from '../session';
+import type { Kept, Reverted } from './takeBack';
+
+/** Headers are looked for in so many rows of the sheet, and so many columns. */
+const HEAD = { rows: 60, columns: 256 };
+
+/**
+ * Takes rows away that a run has put in, wherever they stand by now. A row in which anything was edited since stays and is
+ * listed.
+ *
+ * @param isOpen the run was broken off: of a row only a part may have been written
+ */
+export async function revertRows(session: Session, effect: RowsEffect, isOpen: boolean): Promise<Reverted> {
+  const sheet = await sheetOf(session, effect);
+  if (!sheet) return { reverted: 0, conflicts: [{ sheet: effect.sheet }] };
+  const now = await rowsNow(session, sheet, effect, isOpen);
+  if (!now) return { reverted: 0, conflicts: [{ sheet: sheet.name }] };
+  let reverted = 0;
+  const conflicts: Kept[] = [];
+  // From below: rows above keep their places.
+  const found = effect.lines.map((line, i) => ({ line, i, row: now.places[i] ?? -1 })).sort((a, b) => b.row - a.row);
+  for (const { line, i, row } of found) {
+    const cells = row < 0 ? 0 : await remove(session, sheet, effect, now, row, line);
+    if (cells) reverted += cells;
+    else conflicts.push({ sheet: sheet.name, row: row < 0 ? effect.row + i : row });
+  }
+  return { reverted, conflicts };
+}
+
+async function sheetOf(session: Session, { sheet, sheetId }: RowsEffect): Promise<Excel.Worksheet | undefined> {
+  const { worksheets } = session.context.workbook;
+  const found = [sheetId ?? sheet, sheet].map((key) => worksheets.getItemOrNullObject(key));
+  await request(session, () => {
+    for (const one of found) one.load('id,name');
+  });
+  return found.find(({ isNullObject }) => !isNullObject);
+}
+
+interface RowsNow {
+  /** How far the columns have moved. */
+  readonly moved: (column: number) => number;
+  /** By line of the effect: 0-based sheet row, -1 where it is not found. */
+  readonly places: readonly number[];
+}
+
+async function rowsNow(
+  session: Session,
+  sheet: Excel.Worksheet,
+  effect: RowsEffect,
+  isOpen: boolean,
+): Promise<RowsNow | null> {
+  const wanted = effect.lines[0] ?? [];
+  const { used, head } = await request(session, () => {
+    const range = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount');
+    return { used: range, head: range.getAbsoluteResizedRange(HEAD.rows, HEAD.columns).load('values') };
+  });
+  const headers = findHeaders({ top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] }, wanted); // prettier-ignore
+  if (!headers) return null;
+  const columnOf = (column: number) => headers.columns.get(column) ?? column;
+  const first = headers.row + 1;
+  const count = used.rowIndex + used.rowCount - first;
+  const columns = wanted.map(({ column }) => columnOf(column));
+  const cells = count > 0 ? await readColumns(session, sheet.name, first, count, columns) : new Map<number, CellValue[]>(); // prettier-ignore
+  const start = effect.row + headers.row - effect.headerRow - first;
+  const taken = new Set<number>();
+  const places = effect.lines.map((line, i) => {
+    const held = (row: number) => line.map(({ column }) => cells.get(columnOf(column))?.[row] ?? '');
+    const isOurs = (value: CellValue, c: number) => hashOfAll([value]) === line[c]?.print;
+    const isWhole = (row: number) => !taken.has(row) && held(row).every(isOurs);
+    // A row that was put in and not written yet is blank, and stands where it was put.
+    const isPart = (row: number) =>
+      !taken.has(row) &&
+      held(row).every((value, c) => value === '' || isOurs(value, c)) &&
+      (row === start + i || held(row).some((value, c) => value !== '' && isOurs(value, c)));
+    const whole = nearest(start + i, count, isWhole);
+    const at = whole < 0 && isOpen ? nearest(start + i, count, isPart) : whole;
+    if (at >= 0) taken.add(at);
+    return at < 0 ? -1 : first + at;
+  });
+  const [one] = wanted;
+  const shift = one ? columnOf(one.column) - one.column : 0;
+  return { moved: (column) => headers.columns.get(column) ?? column + shift, places };
+}
+
+/** The row nearest to where it was put that fits; -1 where none does. */
+function nearest(start: number, count: number, fits: (row: number) => boolean): number {
+  for (let away = 0; away < count || away <= Math.abs(start); away++)
+    for (const row of away ? [start + away, start - away] : [start])
+      if (row >= 0 && row < count && fits(row)) return row;
+  return -1;
+}
+
+/** Takes one row away; 0 where something else stands in it. */
+async function remove(
+  session: Session,
+  sheet: Excel.Worksheet,
+  effect: RowsEffect,
+  { moved }: RowsNow,
+  row: number,
+  line: RowsEffect['lines'][number],
+): Promise<number> {
+  const left = moved(effect.left);
+  const width = effect.columnCount;
+  const table = effect.table === undefined ? null : sheet.tables.getItemOrNullObject(effect.table);
+  const { own, below, body } = await request(session, () => ({
+    own: sheet.getRangeByIndexes(row, left, 1, width).load('formulas'),
+    below: sheet.getRangeByIndexes(row + 1, left, 1, width).load('formulas,values'),
+    body: table?.getDataBodyRange().load('rowIndex,rowCount'),
+  }));
+  const ours = new Set([...line.map(({ column }) => moved(column)), ...effect.filled.map(moved)].map((one) => one - left)); // prettier-ignore
+  const isKept = (cell: CellValue, i: number) =>
+    cell !== '' && !ours.has(i) && i > 0 && !(typeof cell === 'string' && cell.startsWith('='));
+  if (((own.formulas as CellValue[][])[0] ?? []).some(isKept)) return 0;
+  const inTable = table && body && !table.isNullObject && row >= body.rowIndex && row < body.rowIndex + body.rowCount;
+  const isLast = isRoom({ formulas: below.formulas as CellValue[][], values: below.values as CellValue[][] });
+  await request(session, () => {
+    if (inTable && !effect.blank) table.rows.getItemAt(row - body.rowIndex).delete();
+    else if (isLast || inTable || !effect.alone) clear(own, effect, line, left, moved);
+    else own.delete(Excel.DeleteShiftDirection.up);
+  });
+  return line.length;
+}
+
+function clear(
+  row: Excel.Range,
+  { dressed, filled }: RowsEffect,
+  line: RowsEffect['lines'][number],
+  left: number,
+  moved: RowsNow['moved'],
+): void {
+  for (const column of [...line.map((cell) => cell.column), ...filled])
+    row.getCell(0, moved(column) - left).clear(Excel.ClearApplyTo.contents);
+  if (dressed) row.clear(Excel.ClearApplyTo.formats);
+  for (const { column, formatBefore } of line)
+    if (formatBefore !== undefined) row.getCell(0, moved(column) - left).numberFormat = [[formatBefore]];
+}

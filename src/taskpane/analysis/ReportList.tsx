@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { REPORT_IDS, REPORT_NEEDS } from '../../actions/reports/needs';
+import type { RecognisedSheet } from '../../actions/types';
+import { ReportEntry } from './ReportEntry';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+interface Props {
+  readonly sheets: readonly RecognisedSheet[];
+}
+
+/** Every sheet that can be generated: those the workbook has registers for first. */
+export function ReportList({ sheets }: Props) {
+  const styles = useStyles();
+  const kinds = new Set(sheets.filter(({ layout }) => layout !== 'other').map(({ kind }) => kind));
+  const isPossible = (id: (typeof REPORT_IDS)[number]) => REPORT_NEEDS[id].kinds.some((kind) => kinds.has(kind));
+  const ids = [...REPORT_IDS.filter(isPossible), ...REPORT_IDS.filter((id) => !isPossible(id))];
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => (
+        <ReportEntry key={id} id={id} missing={isPossible(id) ? [] : REPORT_NEEDS[id].kinds} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReviewedLead } from '../../actions/types';
+import { gradeReasonText, missingText } from '../../i18n/gradeReason';
+import { useToday } from '../session/useToday';
+import { useLocale, useText } from '../session/useText';
+import { gradeInWords } from './gradeInWords';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  why: { display: 'block' },
+});
+
+interface Props {
+  readonly lead: ReviewedLead;
+  /** Leads of several worksheets are on the list. */
+  readonly namesSheet: boolean;
+  /** Its row is the one that was gone to last. */
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+}
+
+/** A lead somebody has to look at: judged and computed grade side by side, and why; a press goes to the row. */
+export function ReviewLine({ lead, namesSheet, isCurrent, onPress }: Props) {
+  const t = useText();
+  const locale = useLocale();
+  const today = useToday();
+  const styles = useStyles();
+  const row = String(lead.row);
+  const inWords = (grade: string) => (grade === '' ? t('review.noGrade') : gradeInWords(t, grade));
+  const facts = [
+    namesSheet ? t('preview.sheetRow', { sheet: lead.sheet, row }) : t('review.row', { row }),
+    t('review.grades', { judged: inWords(lead.judged), computed: inWords(lead.computed) }),
+    missingText(locale, lead.missing),
+  ];
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.line, isCurrent && styles.current)}
+      aria-current={isCurrent || undefined}
+      onClick={onPress}
+    >
+      <span className={styles.name}>{lead.name}</span>{' '}
+      <span className={styles.small}>{facts.filter(Boolean).join(t('list.dot'))}</span>{' '}
+      <span className={styles.why}>{gradeReasonText(locale, lead.reason, today)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import { leadOutcome, leadPhase } from '../../../src/domain/grading/leadState';
+
+describe('the state of a lead', () => {
+  it.each([
+    ['已提车', 'closed', 'won'],
+    ['战败', 'closed', 'lost'],
+    ['已取消', 'closed', 'cancelled'],
+    ['休眠', 'closed', 'dormant'],
+    ['空号', 'closed', 'unfit'],
+    ['　已成交 ', 'closed', 'won'],
+    ['已订', 'ordered', null],
+    ['跟进中', 'open', null],
+    ['', 'open', null],
+  ])('%p is %s, and %s', (state, phase, outcome) => {
+    expect(leadPhase(state)).toBe(phase);
+    expect(leadOutcome(state)).toBe(outcome);
+  });
+});

@@ -1,0 +1,133 @@
+import { columnWidths, evenSpans, spansOf } from '../../../src/domain/report/columnWidths';
+import { reportLayout } from '../../../src/domain/report/layout';
+import type { Report, ReportTable } from '../../../src/domain/report/report';
+import { reportName } from '../../../src/domain/report/reportName';
+import { TODAY } from '../../excel/hosted';
+
+const TABLE: ReportTable = {
+  kind: 'table',
+  title: '按销售顾问',
+  columns: [
+    { header: '销售顾问', as: 'text' },
+    { header: '批次', as: 'count', total: 'sum' },
+  ],
+  rows: [
+    ['王强', 12],
+    ['李敏', 8],
+  ],
+  none: '没有来店登记',
+};
+
+function report(...sections: Report['sections']): Report {
+  return {
+    id: 'visit-statistics',
+    sheet: '来店登记统计',
+    title: '来店登记统计',
+    basis: ['数据截至 2026-11-21'],
+    sections,
+    signatures: ['制表', '审核'],
+    rows: 20,
+  };
+}
+
+/** Every cell that something stands on, as row and column; one that is taken twice would stand twice. */
+function takenBy({ cells, tables, charts }: ReturnType<typeof reportLayout>): string[] {
+  return [...cells, ...tables, ...charts].flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_none, i) => `${row + Math.floor(i / columns)}/${column + (i % columns)}`),
+  );
+}
+
+describe('where a report stands on its sheet', () => {
+  const chart = { as: 'column', title: '批次', category: 0, series: [1] } as const;
+  const everything = reportLayout(
+    report(
+      { kind: 'figures', figures: Array.from({ length: 9 }, (_none, i) => ({ label: `${i}`, value: i, as: 'count' })) },
+      { kind: 'lines', title: '要点', lines: ['周六最忙', '随便看看最多'] },
+      { ...TABLE, charts: [chart, chart, chart] },
+      { ...TABLE, note: '首次批次' },
+      { kind: 'room', title: '当日小结', lines: 4 },
+    ),
+  );
+
+  test('nothing covers anything else', () => {
+    const taken = takenBy(everything);
+    expect(new Set(taken).size).toBe(taken.length);
+  });
+
+  test('charts stand above their table', () => {
+    expect(everything.charts).toHaveLength(3);
+    for (const { row, rows, table } of everything.charts) expect(row + rows).toBeLessThanOrEqual(table.row);
+  });
+
+  test('a table has a header, its rows and a row of totals', () => {
+    expect(everything.tables[0]).toMatchObject({ rows: 4, columns: 2, totals: true });
+  });
+
+  test('where there are no rows a line says so', () => {
+    const { tables, cells } = reportLayout(report({ ...TABLE, rows: [] }));
+    expect(tables).toEqual([]);
+    expect(cells.map(({ value }) => value)).toContain('没有来店登记');
+  });
+
+  test('headers that are alike are told apart, as Excel wants it', () => {
+    const columns = ['合计', '合计', ''].map((header) => ({ header, as: 'text' as const }));
+    const [table] = reportLayout(report({ ...TABLE, columns, rows: [['1', '2', '3']] })).tables;
+    expect(table?.head.map(({ header }) => header)).toEqual(['合计', '合计 2', '-']);
+  });
+
+  test('the header of the only table stays in sight; of a sheet of several the title does', () => {
+    expect(reportLayout(report(TABLE)).frozen).toBe(5);
+    expect(everything.frozen).toBe(1);
+  });
+
+  test('the header of a long last table is printed on every page', () => {
+    const rows = Array.from({ length: 60 }, (_none, i) => [`顾问${i}`, i]);
+    const long = reportLayout(report(TABLE, { ...TABLE, rows }));
+    expect(long.repeated).toBe(long.tables[1]?.row);
+    expect(everything.repeated).toBe(0);
+  });
+
+  test('a row is as high as its longest words need', () => {
+    const layout = reportLayout(
+      report({ ...TABLE, columns: [{ header: '备注', as: 'text', width: 10 }], rows: [['客'.repeat(36)], ['短']] }),
+    );
+    const first = (layout.tables[0]?.row ?? 0) + 1;
+    expect(layout.heights.filter(({ row }) => row >= first && row <= first + 1)).toEqual([
+      { row: first, rows: 1, height: 16 + 3 * 13.5 },
+    ]);
+  });
+});
+
+describe('columns', () => {
+  test('are as wide as what stands in any of the tables, and fill a page', () => {
+    const rows = [['客户名称很长的一家公司']];
+    const widths = columnWidths([TABLE, { columns: [{ header: '客户', as: 'text' }], rows }]);
+    expect(widths[0]).toBe(Math.round(11 * 10.6 + 8 + 9));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(720);
+    expect(columnWidths([]).length).toBe(12);
+  });
+
+  test('are cut into neighbours of a width, or of a number', () => {
+    expect(spansOf([60, 60, 60], 100)).toEqual([{ column: 0, columns: 2 }]);
+    expect(evenSpans([60, 60, 60], 2)).toEqual([
+      { column: 0, columns: 2 },
+      { column: 2, columns: 1 },
+    ]);
+    expect(evenSpans([60, 60], 5)).toHaveLength(2);
+    expect(evenSpans([300, 20, 20, 20], 3).map(({ columns }) => columns)).toEqual([1, 1, 2]);
+  });
+});
+
+describe('the name of a generated sheet', () => {
+  test('is its own, then has the day, then a number', () => {
+    const names = [0, 1, 2, 3].map((index) => reportName('来店登记统计', TODAY, index));
+    expect(names).toEqual(['来店登记统计', '来店登记统计(11-21)', '来店登记统计(11-21 2)', '来店登记统计(11-21 3)']);
+  });
+
+  test('is one that Excel takes, the day included', () => {
+    const name = reportName(`客户交接表：王强/李敏${'很'.repeat(40)}`, TODAY, 1);
+    expect(name).toHaveLength(31);
+    expect(name).not.toMatch(/[[\]:*?/\\]/);
+    expect(name).toMatch(/\(11-21\)$/);
+  });
+});
