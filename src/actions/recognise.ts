@@ -36,7 +36,7 @@ export function recogniseForPane(context: ActionContext): Promise<RecogniseOutco
     active: session.outline.active,
     // The sheets we keep ourselves are no business of the user's.
     sheets: (await measured(session, context))
-      .filter(({ reading }) => !reading.generated && !isOwnSheet(reading.name))
+      .filter(({ reading }) => (!reading.generated || reading.kind !== 'other') && !isOwnSheet(reading.name))
       .map(summary),
   }));
 }

@@ -51,8 +51,7 @@ export async function sampleWorkbook(session: Session, only?: string, beside?: (
     beside?.();
     return { areas: found, marks: reports };
   });
-  const generated = new Set([...marks].flatMap(([name, mark]) => (isOutput(mark()) ? [name] : [])));
-  for (const name of generated) areas.delete(name);
+  for (const [name, mark] of marks) if (generatedAs(mark()) === 'output') areas.delete(name);
   await request(session, () => {
     for (const area of [...areas.values()].flat()) loadHead(area);
   });
@@ -60,13 +59,15 @@ export async function sampleWorkbook(session: Session, only?: string, beside?: (
   return wanted.map(({ name }) => {
     const own = areas.get(name) ?? [];
     const sample = { name, areas: own.flatMap(areaSample), merges: own.flatMap(mergesOf) };
-    return generated.has(name) ? { ...sample, generated: true } : sample;
+    const generated = generatedAs(marks.get(name)?.() ?? null);
+    return generated ? { ...sample, generated } : sample;
   });
 }
 
 /** A generated sheet repeats what stands in the registers: its rows are no customers of their own. */
-function isOutput(id: ReportId | null): boolean {
-  return id !== null && !REGISTERS.has(id);
+function generatedAs(id: ReportId | null): SheetSample['generated'] {
+  if (id === null) return undefined;
+  return REGISTERS.has(id) ? 'register' : 'output';
 }
 
 function loadHead(area: AreaProxy): void {

@@ -333,7 +333,8 @@ export const enUS = {
   'lists.fileName': 'customers-{day}.ics',
   'lists.event': '{kinds}: {name}',
   'lists.none': 'No customer like that.',
-  'lists.note': 'The calendar file is for a phone or Outlook: one entry a customer and day, with a reminder at 9. The list to print is made as a worksheet.',
+  'lists.note':
+    'The calendar file is for a phone or Outlook: one entry a customer and day, with a reminder at 9. The list to print is made as a worksheet.',
 
   'checks.title': 'Check results',
   'checks.body': 'This version cannot check entries, duplicates or the match between registers yet.',

@@ -523,4 +523,10 @@ export const reportsEnUS = {
   'members.finding.month': '{count} registered this month; the list is to be sent by {by}',
   // VIP/会员：要点
   'members.finding.vips': '{count} {count:owner is|owners are} registered as VIP',
+  // The user's own sheets, completed in place
+  'complete.pipeline': 'Updated {known} {known:customer|customers} in your own pipeline and added {added}.',
+  'complete.pipeline.others':
+    'Another {count} {count:row|rows} of it are no leads in progress (grade C, closed, or without a card); please check.',
+  'complete.plan': 'Plan',
+  'complete.daily': 'Added {added} {added:row|rows} to your own daily report; {known} were there already.',
 } satisfies Readonly<Record<keyof typeof reportsZhCN, string>>;

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/cards/field';
 import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { formatDay } from '../../domain/cell/day';
 import type { CellValue } from '../../domain/cell/value';
-import { nextNumber, type NewCell, type NewRows } from '../../domain/changes/newRows';
+import { nextNumber, type NewCell } from '../../domain/changes/newRows';
 import { PLAIN } from '../../domain/entries/columnStyle';
 import { entryCell, readEntry, type Entry, type EntryCell } from '../../domain/entries/readEntry';
 import { newRows, rowChanges, type RowCellChange } from '../../domain/entries/rowChanges';
@@ -11,7 +11,7 @@ import { FIRST_NUMBERS, REGISTER_TEMPLATES, type EntryKind } from '../../domain/
 import { sheetName } from '../../domain/cardSheets/sheetName';
 import type { RunInfo } from '../../excel/journal/run';
 import type { Session } from '../../excel/session';
-import { applyEntry, type AppliedEntry } from '../../excel/writing/applySets';
+import { applyEntry, type AppliedEntry, type Entry as Drafted } from '../../excel/writing/applySets';
 import type { NewRegister } from '../../excel/writing/newRegister';
 import type { Locale } from '../../i18n';
 import { numberField, type EntryRegister } from './registers';
@@ -26,6 +26,8 @@ export interface Draft {
   readonly edit: (target: EntryRegister, row: number, values: Entries, more?: readonly RowCellChange[]) => void;
   /** A new row of a register, or of one that is made where there is none of the kind. */
   readonly add: (target: EntryRegister | EntryKind, values: Entries) => void;
+  /** What would be written. */
+  readonly entry: () => Drafted;
   /** Writes all of it as one run; nothing where there is nothing to write. */
   readonly apply: (info: RunInfo) => Promise<Pick<EntryOutcome, 'written' | 'conflicts'>>;
 }
@@ -127,19 +129,24 @@ export function draft(session: Session, locale: Locale, nameOf: (kind: EntryKind
     known.rows.push(cells);
   };
 
-  const apply: Draft['apply'] = async (info) => {
+  const entry: Draft['entry'] = () => {
     const sets = [...edits.values()].flatMap(({ target, rows }) => rowChanges(target.register, rows) ?? []);
-    const rows = [...adds.values()].map(({ target, rows: own }): NewRows => newRows(target.reading, target.register, own.filter((cells) => cells.length > 0))); // prettier-ignore
+    const rows = [...adds.values()].map(({ target, rows: own }) =>
+      newRows(
+        target.reading,
+        target.register,
+        own.filter((cells) => cells.length > 0),
+      ),
+    );
     const taken = new Set(session.outline.worksheets.items.map(({ name }) => name));
     const registers = [...made].map(([kind, entries]) => {
       const register = newRegister(kind, sheetName(nameOf(kind), taken), entries, locale, date1904);
       taken.add(register.sheet);
       return register;
     });
-    if (!sets.length && !rows.length && !registers.length) return { written: [], conflicts: [] };
-    return outcomeOf(await applyEntry(session, info, { sets, rows, registers }), sets, registers);
+    return { sets, rows, registers };
   };
-  return { edit, add, apply };
+  return { edit, add, entry, apply: (info) => applyDrafted(session, info, entry()) };
 }
 
 /** The next number of a numbered column, counting those that were drafted before. */
@@ -191,13 +198,20 @@ function formatOf({ type, need }: Field): NewCell['as'] {
   return 'text';
 }
 
+/** Writes what was drafted as one run; nothing where there is nothing to write. */
+export async function applyDrafted(
+  session: Session,
+  info: RunInfo,
+  drafted: Drafted,
+): Promise<Pick<EntryOutcome, 'written' | 'conflicts'>> {
+  const { sets, rows, registers } = drafted;
+  if (!sets.length && !rows.length && !registers.length) return { written: [], conflicts: [] };
+  return outcomeOf(await applyEntry(session, info, drafted), sets, registers);
+}
+
 function outcomeOf(
   { sets, rows }: AppliedEntry,
-  changes: readonly {
-    readonly sheet: string;
-    readonly block: { readonly firstRow: number };
-    readonly columns: readonly { readonly rows: readonly number[] }[];
-  }[],
+  changes: Drafted['sets'],
   registers: readonly NewRegister[],
 ): Pick<EntryOutcome, 'written' | 'conflicts'> {
   const conflicts = sets.flatMap(({ sheet, conflicts: left }) => left.map((row) => ({ sheet, row: row + 1 })));

@@ -11,6 +11,7 @@ import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
+import { completeReport, ownSheetFor } from './completions';
 import { REPORT_NEEDS } from './needs';
 import type { BuildReport, ReportOptions, ReportOutcome } from './types';
 
@@ -35,7 +36,7 @@ export interface ReportWish {
 }
 
 /**
- * Makes a generated sheet and shows it: an earlier one that nobody has edited is drawn anew, any other stays as it is and the
+ * Makes a generated sheet and shows it, or completes the user's own one where he keeps it (推进表, 日报表): an earlier one that nobody has edited is drawn anew, any other stays as it is and the
  * new one gets a name with the day.
  *
  * @throws Failure nothingToReport where the workbook has none of the registers it is made from, structureProtected, readOnly
@@ -49,8 +50,11 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
   const workbook = await recogniseWorkbook(session, { today });
   if (!hasAny(workbook, REPORT_NEEDS[id].kinds)) throw nothingToReport(id, locale);
   const t = reportText(locale);
+  const request = { session, workbook, context, options, t };
+  const own = ownSheetFor(id, request);
+  if (own) return completeReport(id, request, own);
   const make = await BUILDERS[id]();
-  const built = await make({ session, workbook, context, options, t });
+  const built = await make(request);
   const report = { ...built, footer: t('page.footer', { page: '&P', pages: '&N' }) };
   const sheet = await draw(session, context, report);
   return { id, sheet, rows: report.rows, findings: findingsOf(report) };

@@ -36,4 +36,6 @@ export interface ReportOutcome {
   readonly rows: number;
   /** The findings, in words. */
   readonly findings: readonly string[];
+  /** Of the user's own sheet that was completed: 1-based rows a colleague has changed meanwhile. */
+  readonly conflicts?: readonly { readonly sheet: string; readonly row: number }[];
 }

@@ -22,7 +22,7 @@ import { vocabulary } from './vocabulary';
  * @example recogniseSheet({ name: '意向客户', areas: [area] }).kind // 'leads'
  */
 export function recogniseSheet(sample: SheetSample, context: RecognitionContext = {}): SheetReading {
-  if (sample.generated) return { ...noRegister(sample.name), generated: true };
+  if (sample.generated === 'output') return { ...noRegister(sample.name), generated: true };
   const saved = savedWords(sample.name, context.saved);
   const sense = { words: context.words ?? vocabulary(), saved, today: context.today };
   if (saved.kind === 'other') return { ...notOurs(sample.name, sense), saved: true };
@@ -31,7 +31,8 @@ export function recogniseSheet(sample: SheetSample, context: RecognitionContext 
   const others = saved.kind === undefined ? rest : registersOf(sample, sense).filter((other) => !isSame(other, best));
   const register = best ? readingOf(sample.name, best, others, sense) : notOurs(sample.name, sense);
   const reading: SheetReading = saved.kind === undefined ? register : { ...register, saved: true };
-  return chooseLayout({ reading, evidence: best?.match.evidence ?? 0 }, sample, context);
+  const chosen = chooseLayout({ reading, evidence: best?.match.evidence ?? 0 }, sample, context);
+  return sample.generated ? { ...chosen, generated: true } : chosen;
 }
 
 function readingOf(

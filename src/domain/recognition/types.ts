@@ -29,8 +29,8 @@ export interface SheetSample {
   readonly areas: readonly AreaSample[];
   /** Merged ranges; read only of small sheets, which may be cards. */
   readonly merges?: readonly CellArea[];
-  /** We have generated it. */
-  readonly generated?: true;
+  /** We have generated it: as an output, or as one of the registers of 三表一卡 (推进表, 日报表). */
+  readonly generated?: 'output' | 'register';
 }
 
 /** A rectangle of cells, 0-based sheet coordinates. */

@@ -1,7 +1,13 @@
 import { OFFSET_1904 } from '../../domain/cell/day';
 import type { CellValue } from '../../domain/cell/value';
 import { FONT_SIZE } from '../../domain/report/columnWidths';
-import { reportLayout, ROW_HEIGHT, type PlacedTable, type ReportLayout } from '../../domain/report/layout';
+import {
+  reportLayout,
+  ROW_HEIGHT,
+  type PlacedCell,
+  type PlacedTable,
+  type ReportLayout,
+} from '../../domain/report/layout';
 import type { Report, ReportFormat, ReportValue } from '../../domain/report/report';
 import { cellAddress } from '../address';
 import { CELLS_PER_REQUEST } from '../chunks';
@@ -16,7 +22,7 @@ import { dressCell, GREEN, line, NUMBER_FORMATS } from './reportLook';
 /** Something that is queued as a whole, and how many cells it sends. */
 interface Step {
   readonly cells: number;
-  readonly queue: () => void;
+  readonly queue: (sheet: Excel.Worksheet) => void;
 }
 
 /** Rows of a table that are written in one piece. */
@@ -32,31 +38,36 @@ const PIECE = 5_000;
 /**
  * Draws a report on a worksheet: one request, and one more for every further 5 MB of rows.
  *
- * @param sheet that has nothing on it once `begin` is done
- * @param begin queued before anything is drawn, in the same request
+ * @param begin queued before anything is drawn, in the same request: gives the worksheet, made or cleared just then
+ * @returns the worksheet
  */
 export async function drawReport(
   session: Session,
-  sheet: Excel.Worksheet,
   report: Report,
-  begin: () => void,
-): Promise<void> {
+  begin: () => Excel.Worksheet,
+): Promise<Excel.Worksheet> {
   const layout = reportLayout(report);
   const entry = entryIn(session);
-  const steps: Step[] = [
-    { cells: 0, queue: begin },
+  const look = (queue: Step['queue']): Step => ({ cells: 0, queue });
+  const all = batches([
     ...layout.tables.flatMap(piecesOf).map((piece) => ({
       cells: piece.rows * piece.table.columns,
-      queue: () => writePiece(sheet, piece, entry),
+      queue: (sheet: Excel.Worksheet) => writePiece(sheet, piece, entry),
     })),
-    { cells: layout.cells.length, queue: () => finish(sheet, layout, report, entry) },
-  ];
-  const all = batches(steps);
+    look((sheet) => drawFrame(sheet, layout)),
+    ...layout.cells.map((cell) => look((sheet) => drawCell(sheet, cell, entry))),
+    ...layout.tables.map((table) => look((sheet) => finishTable(sheet, table))),
+    ...layout.charts.map((chart) => look((sheet) => addChart(sheet, chart))),
+    look((sheet) => setUpPage(sheet, layout, report)),
+  ]);
+  let sheetOf = begin;
   for (const [i, batch] of all.entries()) {
     session.checkCancelled();
     session.progress('writing', i, all.length);
-    await send(session, batch);
+    const sheet = await send(session, batch, sheetOf);
+    sheetOf = () => sheet;
   }
+  return sheetOf();
 }
 
 function piecesOf(table: PlacedTable): Piece[] {
@@ -85,22 +96,23 @@ function batches(steps: readonly Step[]): Step[][] {
 }
 
 /** What is too much for Excel after all is sent in halves. */
-async function send(session: Session, steps: readonly Step[]): Promise<void> {
+async function send(
+  session: Session,
+  steps: readonly Step[],
+  sheetOf: () => Excel.Worksheet,
+): Promise<Excel.Worksheet> {
   try {
-    await request(session, () => steps.forEach(({ queue }) => queue()));
+    return await request(session, () => {
+      const sheet = sheetOf();
+      for (const { queue } of steps) queue(sheet);
+      return sheet;
+    });
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'tooLarge' || steps.length < 2) throw error;
     const middle = Math.ceil(steps.length / 2);
-    await send(session, steps.slice(0, middle));
-    await send(session, steps.slice(middle));
+    const sheet = await send(session, steps.slice(0, middle), sheetOf);
+    return send(session, steps.slice(middle), () => sheet);
   }
-}
-
-function finish(sheet: Excel.Worksheet, layout: ReportLayout, report: Report, entry: ToEntry): void {
-  drawFrame(sheet, layout, entry);
-  for (const table of layout.tables) finishTable(sheet, table);
-  for (const chart of layout.charts) addChart(sheet, chart);
-  setUpPage(sheet, layout, report);
 }
 
 type ToEntry = (value: ReportValue, as: ReportFormat) => CellValue;
@@ -114,7 +126,7 @@ function entryIn({ date1904 }: Session): ToEntry {
   };
 }
 
-function drawFrame(sheet: Excel.Worksheet, { widths, heights, cells, rows }: ReportLayout, entry: ToEntry): void {
+function drawFrame(sheet: Excel.Worksheet, { widths, heights, rows }: ReportLayout): void {
   sheet.showGridlines = false;
   const all = sheet.getRangeByIndexes(0, 0, rows, widths.length);
   all.format.font.size = FONT_SIZE;
@@ -122,14 +134,16 @@ function drawFrame(sheet: Excel.Worksheet, { widths, heights, cells, rows }: Rep
   widths.forEach((width, i) => (all.getColumn(i).format.columnWidth = width));
   for (const { row, rows: count, height } of heights)
     sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = height;
-  for (const { row, column, rows: down, columns, role, value, as } of cells) {
-    const range = sheet.getRangeByIndexes(row, column, down, columns);
-    if (down * columns > 1) range.merge();
-    dressCell(range, role);
-    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    cell.numberFormat = [[NUMBER_FORMATS[as]]];
-    cell.values = [[entry(value, as)]];
-  }
+}
+
+function drawCell(sheet: Excel.Worksheet, placed: PlacedCell, entry: ToEntry): void {
+  const { row, column, rows, columns, role, value, as } = placed;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  if (rows * columns > 1) range.merge();
+  dressCell(range, role);
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  cell.numberFormat = [[NUMBER_FORMATS[as]]];
+  cell.values = [[entry(value, as)]];
 }
 
 /** Row 0 of a table is its header. Formats come first: Excel goes by them. */

@@ -39,10 +39,11 @@ export async function redrawReport(
   await request(session, () => loadObjects(sheet));
   if (isOther(await contentOn(session, sheet))) throw new Failure('sheetChanged', { sheet: sheet.name });
   let held: Excel.Range | undefined;
-  await drawReport(session, sheet, next.report, () => {
+  await drawReport(session, next.report, () => {
     held = sheet.getUsedRangeOrNullObject(true).load('formulas,values,numberFormat,rowIndex,columnIndex');
     remarkSheet(sheet, next.run);
     clear(sheet);
+    return sheet;
   });
   if (!held || !isOther(hashOf(held))) return contentOn(session, sheet);
   const lost = held;

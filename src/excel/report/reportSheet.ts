@@ -96,13 +96,13 @@ export async function writeReport(session: Session, run: string, { effect, there
     await request(session, () => sheet.activate());
     return drawn;
   }
-  const sheet = await request(session, () => {
+  const sheet = await drawReport(session, report, () => {
     const made = worksheets.add(name);
     // First of all, so that a half-made worksheet is known as ours.
     markSheet(made, run);
     markReport(made, report.id);
-    return made.load('name');
+    made.activate();
+    return made;
   });
-  await drawReport(session, sheet, report, () => sheet.activate());
   return contentOn(session, sheet);
 }
