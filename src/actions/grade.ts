@@ -51,6 +51,7 @@ export function grade(context: ActionContext): Promise<GradeOutcome> {
 export function planGrade(context: ActionContext): Promise<GradePlan> {
   return withWorkbook(context, async (session) => ({
     ...(await plan(session, context)),
+    of: 'grade' as const,
     date1904: session.date1904,
   }));
 }
@@ -78,7 +79,7 @@ async function plan(
   session: Session,
   context: ActionContext,
   formats: readonly FieldKey[] = [],
-): Promise<Omit<GradePlan, 'date1904'>> {
+): Promise<Omit<GradePlan, 'date1904' | 'of'>> {
   const { sheets, settings } = await recogniseWorkbook(session, { today: context.today });
   const registers = sheets.filter(({ layout }) => layout === 'register');
   const readings = registers.filter(

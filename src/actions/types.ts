@@ -163,12 +163,17 @@ export interface GradeOutcome {
   readonly unknownYears: readonly number[];
 }
 
-/** What is to be written, before anybody has agreed to it, and what comes of it where all of it is written. */
-export interface GradePlan {
-  readonly outcome: GradeOutcome;
+/** Changes that are looked at before they are written. */
+export interface WritePlan {
   /** A change set a worksheet; worksheets with nothing to write are not among them. */
   readonly changes: readonly ChangeSet[];
   readonly date1904: boolean;
+}
+
+/** What is to be written, before anybody has agreed to it, and what comes of it where all of it is written. */
+export interface GradePlan extends WritePlan {
+  readonly of: 'grade';
+  readonly outcome: GradeOutcome;
   /** Which rows were meant, such as those that were selected then; absent for all. */
   readonly scope?: RowScope;
   /** Why a lead gets its grade: `set` is the index of a change set, `row` a register row. */

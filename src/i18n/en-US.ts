@@ -181,6 +181,8 @@ export const enUS = {
   'preview.none': 'There are no such changes.',
   'preview.previous': 'Previous page',
   'preview.next': 'Next page',
+  'preview.added': '{count} new {count:row|rows} at the end',
+  'preview.addedRest': '{count} more.',
   'preview.write': 'Write {count}',
   'preview.cancel': 'Cancel',
 

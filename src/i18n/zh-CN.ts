@@ -161,6 +161,8 @@ export const zhCN = {
   'preview.none': '没有这样的改动。',
   'preview.previous': '上一页',
   'preview.next': '下一页',
+  'preview.added': '末尾新增 {count} 行',
+  'preview.addedRest': '还有 {count} 行。',
   'preview.write': '写入 {count} 处',
   'preview.cancel': '取消',
 

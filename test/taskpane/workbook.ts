@@ -106,6 +106,7 @@ export function changeSet(sheet: string, rowCount: number, replaced = 0): Change
 }
 
 export const planOf = (...changes: readonly ChangeSet[]): GradePlan => ({
+  of: 'grade',
   outcome: GRADED,
   changes,
   date1904: false,

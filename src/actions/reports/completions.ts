@@ -1,9 +1,14 @@
 import type { SheetReading } from '../../domain/recognition/types';
 import type { ReportId } from '../../domain/report/report';
 import { text } from '../../i18n';
-import { draft, type Draft } from '../entries/draft';
+import type { NewCell } from '../../domain/changes/newRows';
+import type { ChangeSet } from '../../domain/changes/changeSet';
+import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import type { Session } from '../../excel/session';
+import { applyDrafted, draft, type Draft } from '../entries/draft';
+import type { ActionContext } from '../types';
 import { runInfo } from '../runInfo';
-import type { ReportOutcome, ReportRequest } from './types';
+import type { ReportOutcome, ReportPlan, ReportRequest } from './types';
 
 /** Completes the user's own sheet: drafts what is to be written, and says what it comes to. */
 export type Complete = (
@@ -29,13 +34,43 @@ export function ownSheetFor(id: ReportId, { workbook, options, context }: Report
   return isNow ? (own.find(({ name }) => name === sheet) ?? own[0]) : undefined;
 }
 
-/** Completes the user's own sheet as one run of the journal. */
-export async function completeReport(id: ReportId, request: ReportRequest, own: SheetReading): Promise<ReportOutcome> {
+/** What completing the user's own sheet would write. */
+export async function planCompletion(id: ReportId, request: ReportRequest, own: SheetReading): Promise<ReportPlan> {
   const { session, context, options } = request;
   const complete = await COMPLETIONS[id]?.();
   if (!complete) throw new Error(`no completion of ${id}`);
   const drafted = draft(session, context.locale, (kind) => text(context.locale)(`kind.${kind}`));
   const { rows, findings } = await complete(request, own, drafted);
-  const { conflicts } = await drafted.apply(runInfo(context, 'report', { id, options }));
-  return { id, sheet: own.name, rows, findings, conflicts };
+  const { sets, rows: added } = drafted.entry();
+  return {
+    of: 'report',
+    outcome: { id, sheet: own.name, rows, findings },
+    options,
+    changes: sets,
+    date1904: session.date1904,
+    rows: added,
+    added: added.flatMap((block) => block.rows.map((cells) => inWords(cells, session.date1904))),
+  };
+}
+
+/** A new row in words: what stands in its cells. */
+function inWords(cells: readonly NewCell[], date1904: boolean): string {
+  return cells
+    .map(({ as, value }) =>
+      as === 'day' && typeof value === 'number' ? formatDay(value + (date1904 ? OFFSET_1904 : 0)) : String(value),
+    )
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Completes the user's own sheet with what was chosen of a plan, as one run of the journal. */
+export async function writeCompletion(
+  session: Session,
+  context: ActionContext,
+  { outcome, options, rows }: ReportPlan,
+  chosen: readonly ChangeSet[],
+): Promise<ReportOutcome> {
+  const info = runInfo(context, 'report', { id: outcome.id, options });
+  const { conflicts } = await applyDrafted(session, info, { sets: chosen, rows, registers: [] });
+  return { ...outcome, conflicts };
 }

@@ -11,9 +11,10 @@ import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
-import { completeReport, ownSheetFor } from './completions';
+import { ownSheetFor, planCompletion, writeCompletion } from './completions';
 import { REPORT_NEEDS } from './needs';
-import type { BuildReport, ReportOptions, ReportOutcome } from './types';
+import type { ChangeSet } from '../../domain/changes/changeSet';
+import type { BuildReport, ReportOptions, ReportOutcome, ReportPlan } from './types';
 
 /** How each report is built; fetched when it is made. A new one joins by a line here and one in `REPORT_NEEDS`. */
 const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
@@ -45,6 +46,29 @@ export function makeReport(context: ActionContext & ReportWish): Promise<ReportO
   return beginAgain(context, (own) => withWorkbook(own, (session) => build(session, own)));
 }
 
+/**
+ * What making a report would write into the user's own sheet, for him to look at first; null where a sheet of ours is made.
+ * Nothing is written.
+ */
+export function planOwnSheet(context: ActionContext & ReportWish): Promise<ReportPlan | null> {
+  return withWorkbook(context, async (session) => {
+    const { id, options = {}, today, locale } = context;
+    const workbook = await recogniseWorkbook(session, { today });
+    const request = { session, workbook, context, options, t: reportText(locale) };
+    const own = ownSheetFor(id, request);
+    return own ? planCompletion(id, request, own) : null;
+  });
+}
+
+/** Writes a plan for the user's own sheet, or what was chosen of it; what was changed meanwhile is left alone and listed. */
+export function applyToOwnSheet(
+  context: ActionContext,
+  plan: ReportPlan,
+  chosen: readonly ChangeSet[],
+): Promise<ReportOutcome> {
+  return withWorkbook({ ...context, asOneUndo: true }, (session) => writeCompletion(session, context, plan, chosen));
+}
+
 async function build(session: Session, context: ActionContext & ReportWish): Promise<ReportOutcome> {
   const { id, options = {}, today, locale } = context;
   const workbook = await recogniseWorkbook(session, { today });
@@ -52,7 +76,10 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
   const t = reportText(locale);
   const request = { session, workbook, context, options, t };
   const own = ownSheetFor(id, request);
-  if (own) return completeReport(id, request, own);
+  if (own) {
+    const plan = await planCompletion(id, request, own);
+    return writeCompletion(session, context, plan, plan.changes);
+  }
   const make = await BUILDERS[id]();
   const built = await make(request);
   const report = { ...built, footer: t('page.footer', { page: '&P', pages: '&N' }) };

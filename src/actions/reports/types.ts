@@ -2,7 +2,8 @@ import type { Period, Report, ReportId } from '../../domain/report/report';
 import type { ReportText } from '../../i18n/reports';
 import type { Session } from '../../excel/session';
 import type { RecognisedWorkbook } from '../readings';
-import type { ActionContext } from '../types';
+import type { NewRows } from '../../domain/changes/newRows';
+import type { ActionContext, WritePlan } from '../types';
 
 /** What a report can be told. */
 export interface ReportOptions {
@@ -26,6 +27,17 @@ export interface ReportRequest {
 
 /** Reads what a report needs and lays it out. Throws Failure where the workbook has not what it is made from. */
 export type BuildReport = (request: ReportRequest) => Promise<Report>;
+
+/** What completing the user's own sheet for a report would write, for somebody to look at first. */
+export interface ReportPlan extends WritePlan {
+  readonly of: 'report';
+  readonly outcome: ReportOutcome;
+  readonly options: ReportOptions;
+  /** New rows below the last one, in words: the values of each. */
+  readonly added: readonly string[];
+  /** What is written beside the changes. */
+  readonly rows: readonly NewRows[];
+}
 
 /** What came of making a report. */
 export interface ReportOutcome {

@@ -55,7 +55,7 @@ async function rowsNow(
   effect: RowsEffect,
   isOpen: boolean,
 ): Promise<RowsNow | null> {
-  const wanted = effect.lines[0] ?? [];
+  const wanted = [...new Map(effect.lines.flat().map((cell) => [cell.column, cell])).values()];
   const { used, head } = await request(session, () => {
     const range = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount');
     return { used: range, head: range.getAbsoluteResizedRange(HEAD.rows, HEAD.columns).load('values') };

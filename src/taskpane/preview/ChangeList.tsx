@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type Ref } from 'react';
-import type { GradePlan } from '../../actions/types';
 import { previewLines, type ChangeKind } from '../../domain/changes/preview';
+import type { Plan } from '../session/jobs';
 import { useText } from '../session/useText';
 import { ChangeLine } from './ChangeLine';
 import { isChosen, toggled, type Choices } from './choices';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly plan: GradePlan;
+  readonly plan: Plan;
   readonly kind: ChangeKind | undefined;
   /** Index of the first change on the page. */
   readonly from: number;
@@ -32,7 +32,8 @@ interface Props {
 export function ChangeList({ plan, kind, from, choices, onChoose, listRef }: Props) {
   const t = useText();
   const styles = useStyles();
-  const { changes, date1904, noteOf } = plan;
+  const { changes, date1904 } = plan;
+  const noteOf = plan.of === 'grade' ? plan.noteOf : () => null;
   const lines = useMemo(
     () => previewLines(changes, { kind, from, count: PAGE_LENGTH }, date1904),
     [changes, kind, from, date1904],

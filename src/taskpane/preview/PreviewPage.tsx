@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
 import { movesText } from '../../i18n/gradeMoves';
-import { JOBS } from '../session/jobs';
+import type { Locale } from '../../i18n';
+import { JOBS, type Plan } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import type { Preview } from '../session/state';
 import { useRun } from '../session/useRun';
 import { useLocale, useText } from '../session/useText';
+import { AddedRows } from './AddedRows';
 import { ChangeFilter } from './ChangeFilter';
 import { ChangeList, PAGE_LENGTH } from './ChangeList';
 import { chosenCount, chosenOrNot, isChosen, KINDS } from './choices';
@@ -56,7 +58,8 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   const counts = sumOf(columns.map((column) => column.counts));
   const total = kind ? counts[kind] : counts.fill + counts.replace;
   const from = Math.min(page, Math.ceil(total / PAGE_LENGTH) - 1) * PAGE_LENGTH;
-  const chosen = chosenCount(choices, columns);
+  const added = plan.of === 'report' ? plan.added : [];
+  const chosen = chosenCount(choices, columns) + added.length;
   const chooseAll = (wanted: boolean) => choose(chosenOrNot(choices, columns, kind ? [kind] : KINDS, wanted));
   const show = (next: ChangeKind | undefined) => {
     setKind(next);
@@ -68,7 +71,7 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   };
   const write = () =>
     run(
-      JOBS.applyGrade(
+      JOBS.applyPlan(
         plan,
         pick(plan.changes, (at) => isChosen(choices, at)),
       ),
@@ -79,17 +82,15 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {t('preview.title', { count: counts.fill + counts.replace })}
         </h2>
-        {movesText(
-          locale,
-          plan.outcome.sheets.flatMap(({ moves }) => moves),
-        ).map((moves) => (
-          <p key={moves} className={styles.note}>
-            {moves}
+        {notesOf(plan, locale).map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
           </p>
         ))}
         <p className={styles.note}>{t('preview.undo')}</p>
         {firstTime && <p className={styles.note}>{t('preview.firstTime')}</p>}
       </div>
+      {added.length > 0 && <AddedRows rows={added} />}
       <ColumnChoices columns={columns} choices={choices} onChoose={choose} />
       <ChangeFilter kind={kind} counts={counts} onShow={show} onChooseAll={chooseAll} />
       <ChangeList plan={plan} kind={kind} from={Math.max(0, from)} choices={choices} onChoose={choose} listRef={list} />
@@ -115,6 +116,15 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
         </div>
       </div>
     </div>
+  );
+}
+
+/** What the plan comes to, in words. */
+function notesOf(plan: Plan, locale: Locale): readonly string[] {
+  if (plan.of === 'report') return plan.outcome.findings;
+  return movesText(
+    locale,
+    plan.outcome.sheets.flatMap(({ moves }) => moves),
   );
 }
 

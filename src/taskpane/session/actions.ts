@@ -25,6 +25,6 @@ export {
   settingsStatus,
   showSettings,
 } from '../../actions/settings';
-export { makeReport } from '../../actions/reports';
+export { applyToOwnSheet, makeReport, planOwnSheet } from '../../actions/reports';
 export { reportOwners } from '../../actions/reports/reportOwners';
 export { worklist } from '../../actions/worklist';

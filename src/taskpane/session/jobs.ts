@@ -27,7 +27,7 @@ import type {
   WritingAction,
 } from '../../actions/types';
 import type { ReportWish } from '../../actions/reports';
-import type { ReportOutcome } from '../../actions/reports/types';
+import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
 import type * as actions from './actions';
 import { gradedBefore } from './journal';
 
@@ -36,7 +36,7 @@ type Actions = typeof actions;
 /** What actions have answered; the pane shows the latest of each. */
 export interface Answers {
   /** What would be written, for the user to agree to. */
-  readonly planned?: GradePlan;
+  readonly planned?: Plan;
   readonly graded?: GradeOutcome;
   /** Who is due. */
   readonly worklist?: WorklistOutcome;
@@ -61,6 +61,9 @@ export interface Answers {
   readonly undone?: UndoOutcome;
 }
 
+/** What would be written, for the user to agree to. */
+export type Plan = GradePlan | ReportPlan;
+
 /** The jobs that are alone at work, show their progress and are told in the last line. */
 export type RunName = WritingAction | 'undo' | 'finishRun';
 
@@ -82,6 +85,11 @@ const planGrade = (scope?: RowScope): Job => ({
   run: 'grade',
   work: async (actions, context) => asked(await actions.planGrade({ ...context, scope })),
 });
+
+/** Writes what was chosen of a plan. */
+function applyPlan(plan: Plan, chosen: readonly ChangeSet[]): Job {
+  return plan.of === 'grade' ? JOBS.applyGrade(plan, chosen) : JOBS.applyToOwnSheet(plan, chosen);
+}
 
 /** A plan to be agreed to; one with nothing in it is its own outcome. */
 function asked(plan: GradePlan): Answers {
@@ -159,9 +167,20 @@ export const JOBS = {
     work: (actions, context) => nothing(actions.showSettings(context, cell)),
   }),
 
+  applyPlan,
+  /** A sheet of ours at once; what would be written into the user's own as a plan, to be looked at first. */
   makeReport: (wish: ReportWish): Job => ({
     run: 'report',
-    work: async (actions, context) => ({ report: await actions.makeReport({ ...context, ...wish }) }),
+    work: async (actions, context) => {
+      const plan = await actions.planOwnSheet({ ...context, ...wish });
+      if (!plan) return { report: await actions.makeReport({ ...context, ...wish }) };
+      return plan.changes.length + plan.rows.length ? { planned: plan } : { report: plan.outcome };
+    },
+  }),
+  applyToOwnSheet: (plan: ReportPlan, chosen: readonly ChangeSet[]): Job => ({
+    run: 'report',
+    work: async (actions, context) => ({ report: await actions.applyToOwnSheet(context, plan, chosen) }),
+    afresh: JOBS.makeReport({ id: plan.outcome.id, options: plan.options }),
   }),
   reportOwners: (): Job => ({
     work: async (actions, context) => ({ owners: await actions.reportOwners(context) }),

@@ -1,15 +1,8 @@
 import type { ContactEnd, CustomerPlace, EntryOutcome, EntryValues } from '../../actions/entries/types';
-import type {
-  FailureCode,
-  GradePlan,
-  Progress,
-  RecognisedSheet,
-  RecogniseOutcome,
-  RunSummary,
-} from '../../actions/types';
+import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome, RunSummary } from '../../actions/types';
 import type { ReportScope } from '../analysis/useReportScope';
 import { ALL_CHOSEN, type Choices } from '../preview/choices';
-import type { Answers, Job, RunName } from './jobs';
+import type { Answers, Job, Plan, RunName } from './jobs';
 
 /** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
 export interface Preferences {
@@ -72,7 +65,7 @@ export type LastRun = { readonly action: RunName; readonly time: string } & (
 
 /** What would be written, and what of it the user wants. */
 export interface Preview {
-  readonly plan: GradePlan;
+  readonly plan: Plan;
   readonly choices: Choices;
 }
 
