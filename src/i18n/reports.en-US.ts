@@ -524,9 +524,9 @@ export const reportsEnUS = {
   // VIP/会员：要点
   'members.finding.vips': '{count} {count:owner is|owners are} registered as VIP',
   // The user's own sheets, completed in place
-  'complete.pipeline': 'Updated {known} {known:customer|customers} in your own pipeline and added {added}.',
+  'complete.pipeline': 'Your own pipeline: {known} {known:customer|customers} updated, {added} added.',
   'complete.pipeline.others':
     'Another {count} {count:row|rows} of it are no leads in progress (grade C, closed, or without a card); please check.',
   'complete.plan': 'Plan',
-  'complete.daily': 'Added {added} {added:row|rows} to your own daily report; {known} were there already.',
+  'complete.daily': 'Your own daily report: {added} {added:row|rows} added, {known} there already.',
 } satisfies Readonly<Record<keyof typeof reportsZhCN, string>>;

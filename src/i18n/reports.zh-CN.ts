@@ -506,8 +506,8 @@ export const reportsZhCN = {
   // VIP/会员：要点
   'members.finding.vips': '{count} 位保有客户已登记为VIP',
   // The user's own sheets, completed in place
-  'complete.pipeline': '已在您的推进表里更新 {known} 位客户，增加 {added} 位。',
+  'complete.pipeline': '您的推进表：更新 {known} 位客户，增加 {added} 位。',
   'complete.pipeline.others': '推进表里另有 {count} 行不是推进中的客户（C 级、已结案或找不到卡片），请核对。',
   'complete.plan': '计划',
-  'complete.daily': '已在您的日报表里补上 {added} 行，{known} 行已经有了。',
+  'complete.daily': '您的日报表：补上 {added} 行，已有 {known} 行。',
 } as const;

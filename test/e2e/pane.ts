@@ -52,7 +52,7 @@ export const edit = (pane: Frame, sheet: string, address: string, value: string)
 export async function saved(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '另存为' }).click(),
+    page.getByRole('button', { name: /^(另存为|Save as)$/ }).click(),
   ]);
   return readFileSync(await download.path());
 }

@@ -79,12 +79,12 @@ export function draftContact(
   if (target.in === 'row') {
     draft.edit(customer.target, customer.row, customerChanges(customer, contact, settings), [
       ...groupCells(target, logged, session),
-      ...addedColumn(customer, target, contact, session, locale),
+      ...addedColumns(customer, target, contact, session, locale),
     ]);
     return;
   }
   draft.add(target.in === 'log' ? target.log : 'followups', logged);
-  const more = addedColumn(customer, target, contact, session, locale);
+  const more = addedColumns(customer, target, contact, session, locale);
   draft.edit(customer.target, customer.row, customerChanges(customer, contact, settings), more);
 }
 
@@ -107,10 +107,12 @@ function loggedContact(
   );
   const content = [entries.get('content')?.typed ?? '', ...rest].filter(Boolean).join('；');
   const grade = gradeOf(customer, settings);
+  const person = rawText(customer, 'name') || rawText(customer, 'customer') || rawText(customer, 'contact');
+  const company = rawText(customer, 'company');
   return new Map<FieldKey, Entry>([
     ['leadId', textEntry(rawText(customer, customer.target.kind === 'owners' ? 'ownerId' : 'leadId'))],
-    ['name', textEntry(rawText(customer, 'name') || rawText(customer, 'customer') || rawText(customer, 'contact'))],
-    ['company', textEntry(rawText(customer, 'company'))],
+    ['name', textEntry(person || (target.in === 'log' && has('company') ? '' : company))],
+    ['company', textEntry(company)],
     ['phone', textEntry(rawText(customer, 'phone'))],
     ['at', entries.get('at') ?? dayEntry(today)],
     ['gradeBefore', textEntry(grade)],
@@ -198,23 +200,34 @@ function isLater({ target, row }: OpenedCustomer, field: FieldKey, day: number):
   return typeof known !== 'number' || known < day;
 }
 
-/** A column for the next contact, where there is none for it anywhere. */
-function addedColumn(
+/** Columns of a lead's row for the next contact and for how he has ended, where there is none for it anywhere. */
+function addedColumns(
   { target: { kind, register } }: OpenedCustomer,
   target: ContactTarget,
-  { entries }: Contact,
+  { entries, end }: Contact,
   { date1904 }: Session,
   locale: Locale,
 ): RowCellChange[] {
+  if (kind !== 'leads') return [];
   const next = entries.get('next');
   const known = contactFields(kind).next.some((field) => register.columns.has(field));
   const logged = target.in === 'newLog' || columnsOf(target).has('next');
-  const field = fieldOf('leads', 'suggestedContact');
-  if (kind !== 'leads' || known || logged || !field || typeof next?.parsed !== 'number') return [];
-  const header = locale === 'en-US' ? field.en : field.zh;
-  const cell = entryCell(next, { field, header, style: PLAIN, unit: 1, date1904 });
-  const prompt = text(locale)('column.suggestedContact.prompt');
-  return [{ field: field.key, header, target: { at: 'new', prompt }, before: '', ...cell }];
+  const added = (key: FieldKey, entry: Entry, prompt?: string): RowCellChange[] => {
+    const field = fieldOf('leads', key);
+    if (!field) return [];
+    const header = locale === 'en-US' ? field.en : field.zh;
+    const cell = entryCell(entry, { field, header, style: PLAIN, unit: 1, date1904 });
+    return [{ field: key, header, target: { at: 'new', prompt: prompt ?? header }, before: '', ...cell }];
+  };
+  return [
+    ...(known || logged || typeof next?.parsed !== 'number'
+      ? []
+      : added('suggestedContact', next, text(locale)('column.suggestedContact.prompt'))),
+    // Who has bought or is lost must not stay on the list of those to be called.
+    ...(!end || register.columns.has('state')
+      ? []
+      : added('state', textEntry(stateWord(locale === 'en-US' ? ['State'] : [], STATES[end])))),
+  ];
 }
 
 /** The add-ons of a car that a buyer may not have taken, and the kind of loss each is. */

@@ -160,12 +160,14 @@ async function draftCard(
   const has = (field: FieldKey) => !leads || leads.register.columns.has(field);
   const states = leads?.register.columns.get('state')?.raw ?? [];
   const grade = said(entries, 'grade');
+  // A register of companies has no column for a person's name but the contact's.
+  const name = (['name', 'contact', 'company', 'customer'] as const).find(has) ?? 'name';
   const own = (field: FieldKey) => (entries.has(field) ? [[field, entries.get(field) ?? textEntry('')] as const] : []);
   drafted.add(
     leads ?? 'leads',
     new Map<FieldKey, Entry>([
       ['createdOn', dayEntry(today)],
-      ...own('name'),
+      [name, textEntry(said(entries, 'name'))],
       ...own('phone'),
       ...own('model'),
       ...own('note'),

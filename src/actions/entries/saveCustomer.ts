@@ -45,7 +45,8 @@ export function saveCustomer(
       const { sheets, settings } = await recogniseWorkbook(session, { today });
       const reading = customersOn(sheets, place.sheet);
       const { kind } = reading;
-      const fields = Object.keys(changes.values);
+      // What only stands on the card is not written again: a cell must not become another one by that.
+      const fields = Object.keys(changes.values).filter((key) => changes.values[key] !== changes.seen[key]);
       const target = await openRegister(session, reading, [...NAME_FIELDS, ...fields], today);
       const row = rowOfPlace(target.register, place);
       const at = target.register.firstRow + row;
@@ -60,7 +61,8 @@ export function saveCustomer(
         return typedValue(cell, read, type) !== changes.seen[key];
       };
       const stale = fields.filter(isStale);
-      const values = Object.fromEntries(Object.entries(changes.values).filter(([key]) => !stale.includes(key)));
+      const kept = fields.filter((key) => !stale.includes(key));
+      const values = Object.fromEntries(kept.map((key) => [key, changes.values[key] ?? '']));
       const entries = withBlanks(readEntries(kind, values, today, target), values);
       const findings = [
         ...unreadable(entries),

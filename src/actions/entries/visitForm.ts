@@ -2,6 +2,7 @@ import { fieldOf } from '../../domain/cards';
 import type { Register } from '../../domain/cards/register';
 import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { formatDay } from '../../domain/cell/day';
+import { phoneNumbers } from '../../domain/customers/knownIndex';
 import { REGISTER_TEMPLATES } from '../../domain/entries/templates';
 import type { SheetReading } from '../../domain/recognition/types';
 import type { Settings } from '../../domain/settings/settings';
@@ -94,7 +95,10 @@ async function knownCustomers(
   today: number,
 ): Promise<readonly KnownCustomer[]> {
   const known: KnownCustomer[] = [];
-  for (const reading of sheets) {
+  const phones = new Set<string>();
+  // Visits last: who has a card or a car is shown by it.
+  const inOrder = [...sheets].sort((a, b) => Number(a.kind === 'visits') - Number(b.kind === 'visits'));
+  for (const reading of inOrder) {
     const fields = reading.kind === 'other' ? undefined : KNOWN_IN[reading.kind];
     if (!fields || reading.layout !== 'register' || reading.kind === 'other') continue;
     const { since, grade } = fields;
@@ -104,6 +108,9 @@ async function knownCustomers(
     for (let row = 0; row < register.rowCount; row++) {
       if (register.skipped.has(row)) continue;
       const day = register.columns.get(since)?.parsed[row];
+      const numbers = phoneNumbers(textAt('phone', row));
+      if (reading.kind === 'visits' && numbers.some((number) => phones.has(number))) continue;
+      for (const number of numbers) phones.add(number);
       known.push({
         ...placeOf(register, row),
         kind: reading.kind,

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../cards/types';
 import type { CellValue } from '../cell/value';
 import type { Block } from './changeSet';
-import { isHeader } from './relocate';
+import { headersDown, isHeader } from './relocate';
 import type { KeyColumn } from './rowKeys';
 
 /** How a value of a new row is meant: a day, a time of day, both, text that must stay text, or what Excel makes of it. */
@@ -68,7 +68,7 @@ export function sumsDownTo(formulas: readonly CellValue[], row: number): boolean
 }
 
 /**
- * Where the columns of a register stand by now, by their headers.
+ * Where the columns of a register stand by now, by their headers, which may stand in several rows.
  *
  * @param head the first rows of the worksheet's used range
  * @returns 0-based sheet row of the headers and columns by where they stood; null where not all are there in one row
@@ -77,7 +77,7 @@ export function findHeaders(
   head: { readonly top: number; readonly left: number; readonly rows: readonly (readonly CellValue[])[] },
   wanted: readonly KeyColumn[],
 ): { readonly row: number; readonly columns: ReadonlyMap<number, number> } | null {
-  for (const [i, cells] of head.rows.entries()) {
+  for (const [i, cells] of headersDown(head.rows).entries()) {
     const columns = new Map<number, number>();
     for (const { column, header } of wanted) {
       const places = cells.flatMap((cell, c) =>

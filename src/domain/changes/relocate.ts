@@ -14,6 +14,26 @@ export function isHeader(cell: CellValue | undefined, header: string): boolean {
   return squeezed(header).includes(squeezed(String(cell ?? '')));
 }
 
+/** How many rows of headers may stand above the last one. */
+const ROWS_ABOVE = 2;
+
+/**
+ * Rows as headers are read from them: a blank cell shows what stands above it, as one that is merged over several rows.
+ *
+ * @param rows the first rows of a worksheet
+ * @example headersDown([['姓名', '回访'], ['', '内容']])[1] // ['姓名', '内容']
+ */
+export function headersDown(rows: SheetHead['rows']): SheetHead['rows'] {
+  return rows.map((cells, row) => {
+    const above = Array.from({ length: ROWS_ABOVE }, (_, i) => rows[row - 1 - i]);
+    return cells.map((cell, c) => [cell, ...above.map((line) => line?.[c] ?? '')].find(isFilled) ?? '');
+  });
+}
+
+function isFilled(cell: CellValue): boolean {
+  return String(cell).trim() !== '';
+}
+
 function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
@@ -25,9 +45,12 @@ function squeezed(text: string): string {
  */
 export function relocate(set: PlacedSet, { top, left, rows }: SheetHead): PlacedSet | null {
   const wanted = [...set.keys.columns, ...set.keys.printColumns, ...set.columns];
-  const found = rows.map((cells) => new Map(wanted.map((column) => [column.column, find(cells, left, column)])));
+  const found = headersDown(rows).map((cells) => new Map(wanted.map((column) => [column.column, find(cells, left, column)]))); // prettier-ignore
   const scores = found.map((columns) => [...columns.values()].filter((column) => column >= 0).length);
-  const best = scores.indexOf(Math.max(0, ...scores));
+  const most = Math.max(0, ...scores);
+  // Of several rows that show the same headers the one nearest to where they stood.
+  const away = scores.map((score, row) => (score === most ? Math.abs(top + row - set.block.headerRow) : Infinity));
+  const best = away.indexOf(Math.min(...away));
   const columns = found[best];
   if (!columns || !scores[best]) return null;
   const at = ({ column }: KeyColumn) => columns.get(column) ?? -1;
@@ -73,7 +96,7 @@ function besideOthers(columns: Map<number, number>, cells: readonly CellValue[],
 function find(cells: readonly CellValue[], left: number, { header, column }: KeyColumn): number {
   let nearest = -1;
   cells.forEach((cell, i) => {
-    if (String(cell).trim() === '' || !isHeader(cell, header)) return;
+    if (!isFilled(cell) || !isHeader(cell, header)) return;
     const at = left + i;
     if (nearest < 0 || Math.abs(at - column) < Math.abs(nearest - column)) nearest = at;
   });

@@ -47,7 +47,7 @@ export function rowChanges(
       column.after.push(value);
     }
   if (!columns.size) return null;
-  const changes = [...columns.values()];
+  const changes = [...columns.values()].sort((a, b) => placeOf(a) - placeOf(b));
   const written = changes.flatMap(({ target }) => (target.at === 'existing' ? [target.column] : []));
   const { sheet, table, headerRow, firstRow, rowCount, left, columnCount } = register;
   return {
@@ -57,6 +57,11 @@ export function rowChanges(
     keys: rowKeys(register, new Set(written)),
     columns: changes,
   };
+}
+
+/** From left to right; new ones last. */
+function placeOf({ target }: ColumnChange): number {
+  return target.at === 'existing' ? target.column : Infinity;
 }
 
 /** Headers of consecutive numbers. */

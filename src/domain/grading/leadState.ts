@@ -15,7 +15,7 @@ const CLOSED: Readonly<Record<LeadOutcome, readonly string[]>> = {
   unfit: ['不合格', '无效', '无效客户', '无效线索', '无意向', '空号', '黑名单', '作废', '已作废', 'unqualified', 'invalid', 'disqualified'],
 }; // prettier-ignore
 const ORDERED: readonly string[] = [
-  '已订', '已订车', '订车', '已下订', '下订', '已下单', '已下定', '已定', '已定车', '已交定金', '已交订金', '已付定金', '已付订金', '已预订', '已收定金', '已收订金', '大定', '小定', '认购', '已认购',
+  '已订', '已订车', '订车', '已下订', '下订', '已下单', '已下定', '已定', '已定车', '已交定金', '已交订金', '已付定金', '已付订金', '已预订', '已收定金', '已收订金', '大定', '小定', '认购', '已认购', 'ordered',
 ]; // prettier-ignore
 
 const OUTCOMES: ReadonlyMap<string, LeadOutcome> = new Map(

@@ -73,9 +73,15 @@ async function siteNow(session: Session, sheet: Excel.Worksheet, wanted: PlacedS
     if (stands && !blank.length) return site;
     const moved = await relocated(session, sheet, set);
     if (!moved) return stands ? { ...site, set: { ...set, columns: set.columns.filter((one) => !blank.includes(one)) } } : null; // prettier-ignore
+    // Headers that stand in the rows above only: they have not moved.
+    if (placesOf(moved) === placesOf(set)) return site;
     set = moved;
   }
   throw new Failure('sheetChanged', { sheet: set.sheet });
+}
+
+function placesOf({ block, keys, columns }: PlacedSet): string {
+  return [block.headerRow, ...[...keys.columns, ...keys.printColumns, ...columns].map(({ column }) => column)].join();
 }
 
 /** Nobody moves columns so often in so short a time. */

@@ -121,13 +121,14 @@ async function remove(
   const isLast = isRoom({ formulas: below.formulas as CellValue[][], values: below.values as CellValue[][] });
   await request(session, () => {
     if (inTable && !effect.blank) table.rows.getItemAt(row - body.rowIndex).delete();
-    else if (isLast || inTable || !effect.alone) clear(own, effect, line, left, moved);
+    else if (isLast || inTable || !effect.alone) clear(sheet, own, effect, line, left, moved);
     else own.delete(Excel.DeleteShiftDirection.up);
   });
   return line.length;
 }
 
 function clear(
+  sheet: Excel.Worksheet,
   row: Excel.Range,
   { dressed, filled }: RowsEffect,
   line: RowsEffect['lines'][number],
@@ -136,7 +137,9 @@ function clear(
 ): void {
   for (const column of [...line.map((cell) => cell.column), ...filled])
     row.getCell(0, moved(column) - left).clear(Excel.ClearApplyTo.contents);
-  if (dressed) row.clear(Excel.ClearApplyTo.formats);
+  // Below everything cells look like their columns.
+  const untouched = sheet.getUsedRange(false).getRowsBelow(1).getEntireRow().getIntersection(row.getEntireColumn());
+  if (dressed) row.copyFrom(untouched, Excel.RangeCopyType.formats);
   for (const { column, formatBefore } of line)
     if (formatBefore !== undefined) row.getCell(0, moved(column) - left).numberFormat = [[formatBefore]];
 }

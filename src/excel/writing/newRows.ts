@@ -97,9 +97,12 @@ export async function surveyRows(session: Session, rows: NewRows): Promise<RowSi
   const dressed = place === 'blank' && found.formatted.isNullObject && pattern !== null && body === undefined;
   const above = (pattern?.numberFormat as string[][] | undefined)?.[0] ?? [];
   const formats = place === 'blank' && !dressed ? (target.numberFormat as string[][]) : rows.rows.map(() => above);
+  // A number or formula that is there already stays.
+  const isPrefilled = (row: number, i: number) => place === 'blank' && (before[row]?.[i] ?? '') !== '';
   const lines = rows.rows.map((cells, row) =>
-    cells.map((cell) => {
+    cells.flatMap((cell) => {
       const i = cell.column - block.left;
+      if (isPrefilled(row, i)) return [];
       return { cell, placed: placed(cell, formats[row]?.[i] ?? 'General', above[i] ?? 'General', session.date1904) };
     }),
   );

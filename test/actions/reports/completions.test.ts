@@ -51,7 +51,7 @@ describe('the user’s own 推进表', () => {
     const outcome = await makeReport({ ...CONTEXT, id: 'pipeline' });
     expect(outcome).toMatchObject({ sheet: '推进表', rows: 3, conflicts: [] });
     expect(outcome.findings).toEqual([
-      '已在您的推进表里更新 1 位客户，增加 2 位。',
+      '您的推进表：更新 1 位客户，增加 2 位。',
       '推进表里另有 1 行不是推进中的客户（C 级、已结案或找不到卡片），请核对。',
     ]);
     // 5日 K, 19日 Y, 22日 AB, 当前级别 AK … 推进说明 AO
@@ -96,7 +96,7 @@ describe('the user’s own 日报表', () => {
     host = workbookOf({ 意向客户: LEADS, 跟进记录: LOG, 销售活动日报表: DAILY });
     const before = stateOf(host);
     const outcome = await makeReport({ ...CONTEXT, id: 'daily' });
-    expect(outcome.findings).toEqual(['已在您的日报表里补上 1 行，1 行已经有了。']);
+    expect(outcome.findings).toEqual(['您的日报表：补上 1 行，已有 1 行。']);
     expect(cells('销售活动日报表', 4, ['G'])).toEqual(['自己写的']);
     expect(textOf(host, '销售活动日报表', 'A5:J5')[0]).toEqual(
       ['2026-11-21', '李梅', '计划', '', '张三', '13800138000', '', '', '回访', ''], // prettier-ignore

@@ -138,9 +138,13 @@ function moveCell(grid: Grid, row: number, column: number, toRow: number, toColu
   const keeps = (toRow === row ? toColumn : toRow) >= at;
   if (keeps && (line || grid.rows[toRow])) put(grid, line, column, toRow, toColumn);
   if (line) clearCell(grid, line, row, column);
-  // Cells that are inserted look like those that stood there; where cells have left, nothing stays.
+  // Cells that are inserted look like those that stood there; where cells have left, they look like their column.
   const leaves = toRow < row || toColumn < column;
-  if (leaves && line?.styles[column] !== undefined) grid.setStyle(row, column, 0);
+  if (leaves && line?.styles[column] !== undefined) grid.setStyle(row, column, styleOfColumn(grid, column));
+}
+
+function styleOfColumn(grid: Grid, column: number): number {
+  return Number(grid.columns[column]?.style ?? 0);
 }
 
 function put(grid: Grid, line: GridRow | undefined, column: number, toRow: number, toColumn: number): void {
@@ -155,7 +159,8 @@ function put(grid: Grid, line: GridRow | undefined, column: number, toRow: numbe
     grid.row(toRow).values[toColumn] = value;
   } else if (value !== undefined || before?.values[toColumn] !== undefined || before?.formulas?.has(toColumn))
     grid.setValue(toRow, toColumn, value ?? '');
-  if (style !== undefined || before?.styles[toColumn] !== undefined) grid.setStyle(toRow, toColumn, style ?? 0);
+  if (style !== undefined || before?.styles[toColumn] !== undefined)
+    grid.setStyle(toRow, toColumn, style ?? styleOfColumn(grid, column));
 }
 
 function clearCell(grid: Grid, line: GridRow, row: number, column: number): void {
