@@ -1,5 +1,6 @@
 import type { Register } from '../domain/cards/register';
 import type { CardKind, FieldKey } from '../domain/cards/types';
+import { withCareOf } from '../domain/care/withCareOf';
 import type { Settings } from '../domain/settings/settings';
 import type { Company } from '../domain/worklist/companies';
 import { companiesDue } from '../domain/worklist/companiesDue';
@@ -24,6 +25,8 @@ export interface DueRule {
   /** `reached`: serial number of the last reached contact by row, empty where `asksContacts` is not set. */
   readonly due: (register: Register, known: Known, reached: ArrayLike<number>) => readonly DueItem[];
   readonly asksContacts?: true;
+  /** The register with what logs of contacts say of its customers. */
+  readonly withLogs?: (register: Register, logs: readonly Register[], today: number) => Register;
   /** What shows only over all registers of the kind together. */
   readonly dueOverAll?: (registers: readonly Register[], known: Known) => readonly OrderDue[];
 }
@@ -42,6 +45,7 @@ export const DUE_IN: ReadonlyMap<CardKind, DueRule> = new Map<CardKind, DueRule>
     'owners',
     {
       fields: ['deliveredOn', 'nextCare', 'lastCare', 'careDone', 'insuranceEnd', 'birthday', 'lastService'],
+      withLogs: withCareOf,
       due: (register, { settings, today }) => [
         ...ownersDue(register, settings, today),
         ...servicesDue(register, settings, today),

@@ -13,7 +13,7 @@ import type { Session } from '../excel/session';
 import { partOf } from '../excel/writing/applySets';
 
 /** What tells which rows of a follow-up log are a lead's. */
-const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'phone'];
+const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'name', 'company', 'phone'];
 /** The fields grading and scheduling look at. */
 const LEAD_FIELDS: readonly FieldKey[] = [
   'createdOn',

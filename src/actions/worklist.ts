@@ -200,7 +200,8 @@ async function othersIn(
 ): Promise<Found[]> {
   const names = new Set(wanted.map(({ name }) => name));
   const kinds = new Set(wanted.map(({ kind }) => kind));
-  const logs = kinds.has('corporate') ? await readAll(session, sheets, 'followups', CONTACT, today) : [];
+  const asksLogs = [...DUE_IN].some(([kind, rule]) => kinds.has(kind) && (rule.asksContacts ?? rule.withLogs));
+  const logs = asksLogs ? await readAll(session, sheets, 'followups', CONTACT, today) : [];
   let known: Known = { settings, today, companies: new Map() };
   const found: Found[] = [];
   for (const [kind, rule] of DUE_IN) {
@@ -220,7 +221,8 @@ async function othersIn(
     for (const source of sources) {
       const { register, contacts } = source;
       const reached = rule.asksContacts ? lastContacts(register, logs, contacts, today).days : [];
-      for (const item of rule.due(register, known, reached)) add(item, source);
+      const noted = rule.withLogs?.(register, logs, today) ?? register;
+      for (const item of rule.due(noted, known, reached)) add(item, source);
     }
     for (const { of, ...item } of rule.dueOverAll?.(registers, known) ?? []) {
       const source = sources[of];

@@ -98,7 +98,6 @@ export const formsEnUS = {
   'card.register': 'Register in',
   'card.more': 'More details ({count})',
   'sign.day': 'Day',
-  'sign.owner': 'Salesperson',
   'sign.sample': 'Sample of the week',
   'sign.sample.help':
     'Of the customers contacted this week, two of every salesperson; the same ones for the whole week',

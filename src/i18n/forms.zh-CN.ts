@@ -95,7 +95,6 @@ export const formsZhCN = {
   'card.register': '登记到',
   'card.more': '更多资料（{count} 项）',
   'sign.day': '日期',
-  'sign.owner': '销售顾问',
   'sign.sample': '本周抽查',
   'sign.sample.help': '本周联系过的客户里，每位销售顾问抽两位；同一周抽到的客户不变',
   'sign.left': '还有 {left} 条未批示，共 {count} 条',

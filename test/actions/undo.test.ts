@@ -76,6 +76,24 @@ describe('还原上次操作', () => {
     ]);
   });
 
+  it.each([
+    ['with words in the last row of headers', '下次访问', '时间'],
+    ['all of them above it', '下次访问时间', ''],
+  ])('finds headers in two rows: %s', async (_case, above, below) => {
+    const [headers = [], ...rows] = LEADS;
+    const upper = headers.map((header) => (header === '下次访问时间' ? above : header));
+    const lower = headers.map((header) => (header === '下次访问时间' ? below : ''));
+    host = workbookOf({ 意向客户: [upper, lower, ...rows] });
+    host.edit(({ $active }) =>
+      'ABCDEFH'.split('').forEach((letter) => $active.getRange(`${letter}1:${letter}2`).merge()),
+    );
+    if (below === '') host.edit(({ $active }) => $active.getRange('G1:G2').merge());
+    const before = stateOf(host);
+    expect((await grade(CONTEXT)).changed).toBe(5);
+    expect((await undo(CONTEXT)).conflicts).toEqual([]);
+    expect(differences(before, stateOf(host))).toEqual([]);
+  });
+
   it('takes an older run back too', async () => {
     await grade(CONTEXT);
     edit('D2', 'C');

@@ -56,6 +56,18 @@ it('rows are inserted where asked, and push down what stands under the table', (
     ]);
   }));
 
+it('what a deleted row leaves behind looks like its column', () =>
+  excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange('A:C').format.font.name = '宋体';
+    const table = sales(context);
+    sheet.getRange('A4').numberFormat = [['@']];
+    table.rows.getItemAt(2).delete();
+    const cell = sheet.getRange('A4').load('numberFormat,format/font/name');
+    await context.sync();
+    expect([cell.numberFormat, cell.format.font.name]).toEqual([[['General']], '宋体']);
+  }));
+
 it('a deleted row closes up; the last one is cleared, for a table keeps one', () =>
   excel.run(async (context) => {
     const table = sales(context);

@@ -13,7 +13,7 @@ export interface Typist {
   /** Words, as an input method puts them in. */
   readonly type: (words: string) => Promise<void>;
   /** Presses a key until a control has the keyboard: one that a selector names, and that says these words. */
-  readonly goTo: (control: string, words?: string | RegExp, key?: string) => Promise<void>;
+  readonly goTo: (control: string, words?: string | RegExp, key?: 'Tab' | 'Shift+Tab') => Promise<void>;
   /** Counts what is done under a name of its own. */
   readonly step: (name: string, work: () => Promise<void>) => Promise<Effort>;
   readonly efforts: readonly Effort[];
@@ -48,7 +48,10 @@ export async function typist(page: Page, pane: Frame): Promise<Typist> {
         const element = document.activeElement;
         return element?.matches(wanted) === true && new RegExp(pattern).test(element.textContent.trim());
       },
-      [control, typeof words === 'string' ? `^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : words.source] as const,
+      [
+        control,
+        typeof words === 'string' ? `^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : words.source,
+      ] as const,
     );
   return {
     press,
@@ -65,16 +68,17 @@ export async function typist(page: Page, pane: Frame): Promise<Typist> {
     },
     step: async (step, work) => {
       [keys, letters] = [0, 0];
-      const t0 = Date.now();
       await work();
-      const effort = { step, keys, letters, ms: Date.now() - t0 };
+      const effort = { step, keys, letters };
       efforts.push(effort);
       return effort;
     },
     efforts,
     presses: async () => {
       const counts = await Promise.all(
-        [page.mainFrame(), pane].map((frame) => frame.evaluate(() => Number(document.documentElement.dataset['presses']))),
+        [page.mainFrame(), pane].map((frame) =>
+          frame.evaluate(() => Number(document.documentElement.dataset['presses'])),
+        ),
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },

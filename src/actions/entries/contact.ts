@@ -23,7 +23,8 @@ export type ContactTarget =
   | { readonly in: 'log'; readonly log: EntryRegister }
   | { readonly in: 'newLog' };
 
-const LOG_FIELDS: readonly FieldKey[] = ['logId', 'at', 'mode', 'effective', 'by', 'gradeAfter', 'gradeBefore'];
+/** What is read of a log that a line is added to. */
+export const LOG_FIELDS: readonly FieldKey[] = ['logId', 'at', 'mode', 'effective', 'by', 'gradeAfter', 'gradeBefore'];
 
 /**
  * Where the next contact with a customer goes: into the first contact columns of the row that are blank, else into the
@@ -157,6 +158,8 @@ const STATES: Readonly<Record<Exclude<ContactEnd, ''>, StateChange>> = {
   cancelled: 'cancelled',
   dormant: 'dormant',
 };
+/** Nobody is called again where it ended so: a date that is left over would still be planned for. */
+const CLOSING: ReadonlySet<ContactEnd> = new Set(['won', 'lost', 'cancelled', 'dormant']);
 /** A lead nobody has worked on yet. */
 const UNTOUCHED = '未处理';
 const TOUCHED = '已联系';
@@ -182,6 +185,7 @@ function customerChanges(
   const next = entries.get('next');
   const place = fields.next.find((field) => register.columns.has(field));
   if (place && next && typeof next.parsed === 'number') changes.set(place, next);
+  else if (CLOSING.has(end)) for (const field of fields.next) changes.set(field, textEntry(''));
   const grade = entries.get('gradeAfter');
   if (fields.grade && grade) {
     if (grade.typed !== gradeOf(customer, settings)) changes.set(fields.grade, grade);

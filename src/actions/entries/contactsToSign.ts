@@ -30,7 +30,7 @@ const WHO: readonly FieldKey[] = ['leadId', 'phone', 'name'];
 const LOG_FIELDS: readonly FieldKey[] = [
   ...WHO, 'company', 'at', 'mode', 'by', 'content', 'gradeAfter', 'next', 'coach', 'coachedBy',
 ]; // prettier-ignore
-const CUSTOMER_FIELDS: readonly FieldKey[] = [...WHO, 'state', 'owner'];
+const CUSTOMER_FIELDS: readonly FieldKey[] = [...WHO, 'company', 'state', 'owner'];
 const DAYS_A_WEEK = 7;
 
 /** A line of a log with what the list is put in order by. */

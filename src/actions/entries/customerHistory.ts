@@ -17,7 +17,7 @@ import type { ContactLine } from './types';
 export const IDENTITY_FIELDS: readonly FieldKey[] = ['leadId', 'phone', 'contactPhone', 'name'];
 /** What the lines of a log, and those of a register of visits, are read for. */
 const LOG_FIELDS: readonly FieldKey[] = [
-  'leadId', 'phone', 'name', 'at', 'mode', 'by', 'content', 'gradeAfter', 'coach',
+  'leadId', 'phone', 'company', 'name', 'at', 'mode', 'by', 'content', 'gradeAfter', 'coach',
 ]; // prettier-ignore
 const VISIT_FIELDS: readonly FieldKey[] = [
   'leadId', 'phone', 'name', 'date', 'timeIn', 'channel', 'owner', 'note', 'model', 'grade',

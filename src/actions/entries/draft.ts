@@ -24,8 +24,8 @@ export type Entries = ReadonlyMap<FieldKey, Entry>;
 export interface Draft {
   /** Values into a row of a register; fields it has no column for are left out. */
   readonly edit: (target: EntryRegister, row: number, values: Entries, more?: readonly RowCellChange[]) => void;
-  /** A new row of a register, or of one that is made where there is none of the kind. */
-  readonly add: (target: EntryRegister | EntryKind, values: Entries) => void;
+  /** A new row of a register, or of one that is made where there is none of the kind; gives the row's number in a register that has one. */
+  readonly add: (target: EntryRegister | EntryKind, values: Entries) => Entry | undefined;
   /** What would be written. */
   readonly entry: () => Drafted;
   /** Writes all of it as one run; nothing where there is nothing to write. */
@@ -113,20 +113,22 @@ export function draft(session: Session, locale: Locale, nameOf: (kind: EntryKind
   const add: Draft['add'] = (target, values) => {
     if (typeof target === 'string') {
       made.set(target, [...(made.get(target) ?? []), values]);
-      return;
+      return undefined;
     }
     const { reading, kind, register } = target;
     const known = adds.get(reading.name) ?? { target, rows: [] };
     adds.set(reading.name, known);
-    const number = numberField(kind);
-    const cells = reading.columns.flatMap(({ field: key, column, header }): NewCell[] => {
-      const field = fieldOf(kind, key);
-      const entry = values.get(key) ?? (key === number ? numbered(register.columns.get(key)?.raw ?? [], known.rows.length) : undefined); // prettier-ignore
+    const key = numberField(kind) ?? '';
+    const number = values.get(key) ?? numbered(register.columns.get(key)?.raw ?? [], known.rows.length);
+    const cells = reading.columns.flatMap(({ field: own, column, header }): NewCell[] => {
+      const field = fieldOf(kind, own);
+      const entry = own === key ? number : values.get(own);
       if (!field || !entry) return [];
       const cell = cellFor(target, field, header, entry);
-      return cell.value === '' ? [] : [{ field: key, column, header, ...cell }];
+      return cell.value === '' ? [] : [{ field: own, column, header, ...cell }];
     });
     known.rows.push(cells);
+    return number;
   };
 
   const entry: Draft['entry'] = () => {

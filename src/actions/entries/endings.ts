@@ -6,6 +6,7 @@ import { text, type Locale } from '../../i18n';
 import type { RecognisedWorkbook } from '../readings';
 import { cardField } from './cardField';
 import { rawText, type OpenedCustomer } from './customers';
+import type { Entries } from './draft';
 import { readingFor } from './registers';
 import type { ContactEnd, ContactForm, EntryField } from './types';
 
@@ -64,6 +65,29 @@ export function endingFields(
     cancelled: fieldsOf('cancelled'),
     dormant: fieldsOf('dormant'),
   };
+}
+
+/**
+ * What was told of an ending and has no column in the register it goes to: it belongs to the words of the contact.
+ *
+ * @param ending as it was typed
+ */
+export function unplaced(
+  { sheets }: Pick<RecognisedWorkbook, 'sheets'>,
+  customer: OpenedCustomer,
+  end: ContactEnd,
+  ending: Entries,
+  locale: Locale,
+): readonly string[] {
+  if (!end) return [];
+  const { kind } = ASKED[end];
+  const reading = kind === 'leads' ? customer.target.reading : readingFor(sheets, kind);
+  if (!reading) return [];
+  return [...ending].flatMap(([key, { typed }]) => {
+    const field = fieldOf(kind, key);
+    if (!field || typed === '' || reading.columns.some((column) => column.field === key)) return [];
+    return [text(locale)('entry.rest', { label: locale === 'en-US' ? field.en : field.zh, value: typed })];
+  });
 }
 
 function choicesFor(

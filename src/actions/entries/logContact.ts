@@ -1,6 +1,7 @@
 import { checkContact, checkLost, missing, unreadable, type EntryFinding } from '../../domain/entries/checkEntry';
 import type { FieldKey } from '../../domain/cards/types';
 import { fieldOf } from '../../domain/cards';
+import { namedRows } from '../../domain/followup/namedRows';
 import { withWorkbook, type Session } from '../../excel/session';
 import { text, type Locale } from '../../i18n';
 import { beginAgain } from '../beginAgain';
@@ -9,35 +10,38 @@ import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
 import { contactTarget, draftContact, draftLost, draftOwner, wasReached, type Contact } from './contact';
 import { gradeOf, openCustomer, type OpenedCustomer } from './customers';
-import { draft, readEntries, textEntry, type Draft, type Entries } from './draft';
-import { endingKind } from './endings';
+import { dayEntry, draft, readEntries, textEntry, type Draft, type Entries } from './draft';
+import { endingKind, unplaced } from './endings';
 import { entryProblems, hasErrors } from './problems';
-import type { ContactEntry, CustomerPlace, EntryOutcome } from './types';
+import { openRegister, readingFor } from './registers';
+import type { ContactEnd, ContactEntry, CustomerPlace, EntryOutcome } from './types';
 
 /**
  * 记录联系: writes a contact down, and in one run all that comes of it: the grade and the next contact in the customer's
  * row; where he has bought the owner's row with its care plan and what he did not take; where he is lost the row of the
- * lost deal (R-2.07, R-3.31, R-4.02, R-5.01 … R-5.06). Nothing is written where something is wrong.
+ * lost deal, and the pipeline is told (R-2.07, R-3.31, R-4.02, R-5.01 … R-5.06). Nothing is written where something is wrong.
  *
  * @throws Failure sheetGone, noRegister, customerGone, or what stands in the way of writing
  */
 export function logContact(context: ActionContext, place: CustomerPlace, entry: ContactEntry): Promise<EntryOutcome> {
   return beginAgain(context, (own) =>
     withWorkbook({ ...own, asOneUndo: true }, async (session) => {
-      const { today, locale, who = '' } = own;
+      const { today, now = today, locale, who = '' } = own;
       const workbook = await recogniseWorkbook(session, { today });
       const customer = await openCustomer(session, workbook, place, today);
       const target = await contactTarget(session, workbook, customer, today);
       const log = target.in === 'log' ? target.log : undefined;
-      const entries = readEntries('followups', entry.values, today, log);
+      const entries = new Map([['at', dayEntry(now)], ...readEntries('followups', entry.values, today, log)]);
       const ending = endingEntries(entry, today);
       const contact: Contact = { entries, end: entry.end, today, by: who };
       const problems = entryProblems(findings(contact, ending, workbook.settings), labels(locale), locale);
       const next = entries.get('next')?.typed ?? '';
       if (hasErrors(problems)) return { written: [], problems, conflicts: [], next: '' };
       const drafted = draft(session, locale, (kind) => text(locale)(`kind.${kind}`));
-      draftContact(drafted, customer, target, contact, workbook.settings, session, locale);
+      const told = { ...contact, entries: withWords(entries, unplaced(workbook, customer, entry.end, ending, locale)) };
+      draftContact(drafted, customer, target, told, workbook.settings, session, locale);
       await draftEnding(drafted, session, workbook, customer, contact, ending, locale);
+      if (entry.end) await draftPipeline(drafted, session, workbook, customer, contact);
       const written = await drafted.apply(runInfo(own, 'logContact', { place, entry }));
       return { ...written, problems, next };
     }),
@@ -50,6 +54,13 @@ function endingEntries({ end, ending }: ContactEntry, today: number): Entries {
   // Not a field of any register: whether he has taken out an insurance here.
   if (ending.insurance) entries.set('insurance', textEntry(ending.insurance.trim()));
   return entries;
+}
+
+/** The words of a contact with more at their end. */
+function withWords(entries: Entries, more: readonly string[]): Entries {
+  if (!more.length) return entries;
+  const words = [entries.get('content')?.typed ?? '', ...more].filter(Boolean).join('；');
+  return new Map([...entries, ['content', textEntry(words)]]);
 }
 
 function findings(
@@ -80,6 +91,36 @@ async function draftEnding(
     await draftLost(drafted, session, workbook, customer, ending, contact, grade);
   }
   if (end === 'cancelled' || end === 'dormant') drafted.edit(customer.target, customer.row, ending);
+}
+
+/** What the pipeline calls it where a lead leaves it (R-3.22); it has no word for those that are cancelled. */
+const MOVES: Readonly<Partial<Record<ContactEnd, string>>> = {
+  ordered: '成交',
+  won: '成交',
+  lost: '战败',
+  dormant: '休眠',
+};
+const PIPELINE: readonly FieldKey[] = ['leadId', 'name', 'phone', 'now', 'move'];
+
+/** The user's own 推进表 says at once that a lead has left it; a generated one is drawn anew when it is wanted. */
+async function draftPipeline(
+  drafted: Draft,
+  session: Session,
+  { sheets }: RecognisedWorkbook,
+  { target, row }: OpenedCustomer,
+  { end, entries, today }: Contact,
+): Promise<void> {
+  const move = MOVES[end];
+  const reading = readingFor(
+    sheets.filter(({ generated }) => !generated),
+    'pipeline',
+  );
+  if (!move || !reading) return;
+  const table = await openRegister(session, reading, PIPELINE, today);
+  const grade = entries.get('gradeAfter');
+  namedRows(target.register, table.register)(row, (at) =>
+    drafted.edit(table, at, new Map([['move', textEntry(move)], ...(grade ? [['now', grade] as const] : [])])),
+  );
 }
 
 /** What the forms call the fields of a contact and of its endings. */

@@ -15,7 +15,7 @@ import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
-import { contactTarget, draftContact } from './contact';
+import { contactTarget, draftContact, LOG_FIELDS } from './contact';
 import { openCustomers, rawText, type OpenedCustomer } from './customers';
 import { dayEntry, draft, readEntries, textEntry, type Draft, type Entries } from './draft';
 import { entryProblems, hasErrors } from './problems';
@@ -47,7 +47,7 @@ export function registerVisit(context: ActionContext, values: EntryValues): Prom
       drafted.add(visits ?? 'visits', visitRow(entries, visits, lead, today, locale));
       const next = nextOf(entries, workbook.settings, today);
       if (lead) await draftSecondVisit(drafted, session, workbook, lead, entries, next, own);
-      else if (isIntent(entries)) await draftCard(drafted, session, workbook, entries, next, today);
+      else if (isIntent(entries)) await draftCard(drafted, session, workbook, entries, next, own);
       const written = await drafted.apply(runInfo(own, 'registerVisit', { values }));
       return { ...written, problems, next: lead || isIntent(entries) ? formatDay(next) : '' };
     }),
@@ -122,6 +122,20 @@ function nextOf(entries: Entries, settings: Settings, today: number): number {
   return nextContact(today, isYes(entries, 'ordered') ? ORDERED : said(entries, 'grade'), null, today, settings).day;
 }
 
+/** The visit as a line of the log. */
+function asContact(entries: Entries, next: number, today: number): Entries {
+  const came = entries.get('timeIn')?.parsed;
+  const grade = said(entries, 'grade');
+  return new Map<FieldKey, Entry>([
+    ['at', dayEntry(today + (typeof came === 'number' ? came : 0))],
+    ['mode', textEntry(said(entries, 'channel') || '来店')],
+    ['effective', textEntry('有效')],
+    ['content', textEntry(said(entries, 'note'))],
+    ...(grade ? [['gradeAfter', textEntry(grade)] as const] : []),
+    ['next', dayEntry(next)],
+  ]);
+}
+
 /** A visitor whose card is open: the visit is a contact. */
 async function draftSecondVisit(
   drafted: Draft,
@@ -133,27 +147,23 @@ async function draftSecondVisit(
   { today, locale, who = '' }: ActionContext,
 ): Promise<void> {
   const target = await contactTarget(session, workbook, lead, today);
-  const grade = said(entries, 'grade');
-  const contact = new Map<FieldKey, Entry>([
-    ['mode', textEntry(said(entries, 'channel') || '来店')],
-    ['effective', textEntry('有效')],
-    ['content', textEntry(said(entries, 'note'))],
-    ...(grade ? [['gradeAfter', textEntry(grade)] as const] : []),
-    ['next', dayEntry(next)],
-  ]);
+  const contact = asContact(entries, next, today);
   const end = isYes(entries, 'ordered') ? 'ordered' : '';
   const by = said(entries, 'owner') || who;
   draftContact(drafted, lead, target, { entries: contact, end, today, by }, workbook.settings, session, locale);
 }
 
-/** A new card with its first grade and the day of the next contact. */
+/**
+ * A new card with its first grade and the day of the next contact. Where contacts stand in a log the visit is the first of
+ * them: the grade on the card is the one of the log (R-3.08, R-3.26).
+ */
 async function draftCard(
   drafted: Draft,
   session: Session,
   { sheets }: RecognisedWorkbook,
   entries: Entries,
   next: number,
-  today: number,
+  { today }: ActionContext,
 ): Promise<void> {
   const reading = readingFor(sheets, 'leads', session.outline.active);
   const leads = reading ? await openCustomers(session, reading, today) : null;
@@ -163,7 +173,7 @@ async function draftCard(
   // A register of companies has no column for a person's name but the contact's.
   const name = (['name', 'contact', 'company', 'customer'] as const).find(has) ?? 'name';
   const own = (field: FieldKey) => (entries.has(field) ? [[field, entries.get(field) ?? textEntry('')] as const] : []);
-  drafted.add(
+  const leadId = drafted.add(
     leads ?? 'leads',
     new Map<FieldKey, Entry>([
       ['createdOn', dayEntry(today)],
@@ -183,6 +193,18 @@ async function draftCard(
             ['gradedOn', dayEntry(today)],
           ] as const)
         : []),
+    ]),
+  );
+  const log = readingFor(sheets, 'followups');
+  if (!log || reading?.contacts.length) return;
+  drafted.add(
+    await openRegister(session, log, LOG_FIELDS, today),
+    new Map<FieldKey, Entry>([
+      ...(leadId ? [['leadId', leadId] as const] : []),
+      ...own('name'),
+      ...own('phone'),
+      ...asContact(entries, next, today),
+      ['by', textEntry(said(entries, 'owner'))],
     ]),
   );
 }

@@ -119,52 +119,73 @@ function asLog(own: SheetReading): SheetReading {
     const field = BY_WORDS.find(([key, words]) => words.test(header) && !columns.some((one) => one.field === key))?.[0];
     if (field) columns.push({ column, header, field, confidence: 1 });
   }
+  // In the order of the sheet, as the preview shows a row.
+  columns.sort((one, other) => one.column - other.column);
   return { ...own, kind: 'followups', columns };
 }
 
+/** A line of the day: what is told of whom, and in which words. */
+interface DayLine {
+  readonly key: string;
+  readonly words: string;
+}
+
+interface NewLine extends DayLine {
+  readonly values: Readonly<Record<FieldKey, string>>;
+}
+
 function completeRows(draft: Draft, log: EntryRegister, { day, done, plans, t }: Day) {
-  const there = countsBy(log.register, day);
-  const take = (key: string): boolean => {
-    const count = there.get(key) ?? 0;
-    if (count) there.set(key, count - 1);
-    return count > 0;
-  };
-  let [known, added] = [0, 0];
-  const put = (key: string, values: Readonly<Record<FieldKey, string>>) => {
-    if (take(key)) {
-      known++;
-      return;
-    }
-    added++;
+  const wanted = [
+    ...done.map(({ kind, staff, name, phone, mode, content, before, after }): NewLine => {
+      const subject = t(`daily.kind.${kind}`);
+      const values = { by: staff, subject, mode, name, phone, content, gradeBefore: before, gradeAfter: after };
+      return { key: keyOf('done', staff, phone, name), words: content, values };
+    }),
+    ...plans.map(({ kind, staff, name, phone, plan }): NewLine => {
+      const values = { by: staff, subject: t('complete.plan'), name, phone, nextPlan: plan || t(`daily.kind.${kind}`) };
+      return { key: keyOf('plan', staff, phone, name), words: plan, values };
+    }),
+  ];
+  const added = missingIn(linesOn(log.register, day), wanted);
+  for (const { values } of added) {
     const filled = Object.entries(values).filter(([, value]) => value !== '');
     draft.add(log, new Map([['at', dayEntry(day)], ...filled.map(([field, value]): [FieldKey, Entry] => [field, textEntry(value)])])); // prettier-ignore
-  };
-  for (const one of done) {
-    const { staff, name, phone, mode, content, before, after } = one;
-    const subject = t(`daily.kind.${one.kind}`);
-    put(keyOf('done', staff, phone, name), { by: staff, subject, mode, name, phone, content, gradeBefore: before, gradeAfter: after }); // prettier-ignore
   }
-  for (const { staff, name, phone, plan, kind } of plans) {
-    const nextPlan = plan || t(`daily.kind.${kind}`);
-    put(keyOf('plan', staff, phone, name), { by: staff, subject: t('complete.plan'), name, phone, nextPlan });
-  }
-  return { rows: done.length + plans.length, findings: [t('complete.daily', { added, known })] };
+  const counts = { added: added.length, known: wanted.length - added.length };
+  return { rows: wanted.length, findings: [t('complete.daily', counts)] };
 }
 
 function keyOf(what: 'done' | 'plan', staff: string, phone: string, name: string): string {
   return [what, plainName(staff), phoneNumbers(phone)[0] ?? name.trim()].join(' ');
 }
 
-/** How often each customer is in the day's rows already, as done and as planned. */
-function countsBy({ columns, rowCount, skipped }: Register, day: number): Map<string, number> {
-  const there = new Map<string, number>();
+/**
+ * The lines that have no row yet. A row in the same words is theirs, then any other of the same customer: several visitors
+ * of a day may be called 某先生.
+ */
+function missingIn(there: readonly DayLine[], wanted: readonly NewLine[]): readonly NewLine[] {
+  const left = [...there];
+  const without = (lines: readonly NewLine[], isSame: (one: DayLine, other: DayLine) => boolean) =>
+    lines.filter((line) => {
+      const place = left.findIndex((one) => one.key === line.key && isSame(one, line));
+      if (place >= 0) left.splice(place, 1);
+      return place < 0;
+    });
+  const others = without(wanted, (one, other) => one.words === other.words);
+  return without(others, () => true);
+}
+
+/** What the day's rows tell already; one row may tell what was done and what is planned. */
+function linesOn({ columns, rowCount, skipped }: Register, day: number): readonly DayLine[] {
   const text = (field: FieldKey, row: number) => String(columns.get(field)?.raw[row] ?? '').trim();
-  for (let row = 0; row < rowCount; row++) {
+  return Array.from({ length: rowCount }, (_none, row) => row).flatMap((row): DayLine[] => {
     const at = columns.get('at')?.parsed[row];
-    if (skipped.has(row) || typeof at !== 'number' || Math.floor(at) !== day) continue;
-    const what = text('nextPlan', row) !== '' && text('content', row) === '' ? 'plan' : 'done';
-    const key = keyOf(what, text('by', row), text('phone', row), text('name', row));
-    there.set(key, (there.get(key) ?? 0) + 1);
-  }
-  return there;
+    if (skipped.has(row) || typeof at !== 'number' || Math.floor(at) !== day) return [];
+    const [content, plan] = [text('content', row), text('nextPlan', row)];
+    const line = (what: 'done' | 'plan', words: string) => ({
+      key: keyOf(what, text('by', row), text('phone', row), text('name', row)),
+      words,
+    });
+    return [...(content || !plan ? [line('done', content)] : []), ...(plan ? [line('plan', plan)] : [])];
+  });
 }

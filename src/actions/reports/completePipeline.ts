@@ -10,6 +10,11 @@ import { openRegister } from '../entries/registers';
 import { readSales } from './sales';
 import type { Complete } from './completions';
 
+/** Who has left is not called any more. */
+const NOTHING_PLANNED: readonly (readonly [FieldKey, Entry])[] = [
+  ['next', textEntry('')],
+  ['overdue', textEntry('')],
+];
 const FIELDS: readonly FieldKey[] = cardOf('pipeline').fields.map(({ key }) => key);
 
 /**
@@ -38,7 +43,7 @@ export const completePipeline: Complete = async (request, own, draft) => {
       continue;
     }
     seen.add(at);
-    const wanted = [...entries].filter(([field]) =>
+    const wanted = [...entries, ...(hasLeft(values.move) ? NOTHING_PLANNED : [])].filter(([field]) =>
       mayComplete(field, table.register.columns.get(field)?.raw[at] ?? ''),
     );
     draft.edit(table, at, new Map(wanted));

@@ -9,8 +9,8 @@ import { readLeads } from '../leads';
 import { registersOf, type Registers } from './registersOf';
 import type { ReportRequest } from './types';
 
-const IDENTITY: readonly FieldKey[] = ['leadId', 'name', 'phone'];
-const LEADS: readonly FieldKey[] = [...IDENTITY, 'company', 'model', 'owner', 'nextAction', 'note', 'closeReason'];
+const IDENTITY: readonly FieldKey[] = ['leadId', 'name', 'company', 'phone'];
+const LEADS: readonly FieldKey[] = [...IDENTITY, 'model', 'owner', 'nextAction', 'note', 'closeReason'];
 const LOG: readonly FieldKey[] = ['mode', 'content', 'gradeBefore', 'gradeAfter', 'next', 'nextPlan', 'by'];
 /** What is read of the other registers. */
 const FIELDS = {

@@ -77,6 +77,8 @@ export function entryCell({ typed, parsed }: Entry, target: EntryTarget): EntryC
   const { field, header, style, unit, date1904 } = target;
   if (field.type === 'bool' && typeof parsed === 'boolean') return flagCell(parsed ? style.yes : style.no);
   const as = FORMATS[field.type];
+  // A cell that is cleared stays what it is.
+  if (as !== undefined && typed === '') return { value: '', as };
   if (as === undefined && typeof parsed === 'number') return { value: parsed, as: 'general' };
   if (as === undefined || typeof parsed !== 'number') return { value: foldedIf(field, typed), as: 'text' };
   if (field.type === 'money') return { value: parsed / 100 / moneyUnit(header, field.key === 'price' ? 1 : unit), as };

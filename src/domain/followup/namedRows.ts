@@ -7,7 +7,9 @@ type Route = readonly [logged: FieldKey, known: FieldKey, unique: boolean];
 const LEAD_ROUTES: readonly Route[] = [
   ['leadId', 'leadId', false],
   ['phone', 'phone', false],
+  ['company', 'company', true],
   ['name', 'name', true],
+  ['name', 'company', true],
 ];
 /** What names a customer in a log, the surest first; people of one name must not get each other's contacts. */
 const ROUTES: Partial<Record<CardKind, readonly Route[]>> = {
@@ -27,8 +29,8 @@ interface RowIndex {
 }
 
 /**
- * The rows of a register that a row of another one names: by card number, else by phone, else by the name where only one
- * has it; companies by their name first. Rows that share a number or a phone are one customer entered twice: all of them.
+ * The rows of a register that a row of another one names: by card number, else by phone, else by the company or name where only
+ * one has it; companies by their name first. Rows that share a number or a phone are one customer entered twice: all of them.
  *
  * @param log the register that names them: contacts, visits
  * @param register leads or companies

@@ -48,6 +48,8 @@ const SURE = 0.8;
 const MOST = 0.6;
 /** A single 首次跟进时间 is a field like any other. */
 const FEWEST = 2;
+/** So many columns that are but numbered are contacts. */
+const BARE = 3;
 
 /**
  * Whether a header stands for one of several contacts: 第一次回访, 三访.
@@ -74,8 +76,9 @@ export function contactGroups(columns: readonly NumberedColumn[]): readonly Cont
     const read = numberOf(column.header.core);
     return read === null ? [] : [{ ...column, ...read }];
   });
-  // 第一次级别 is a contact's only beside 第一次回访时间.
-  if (!numbered.some(({ header }) => isContactGroup(header.core))) return [];
+  // 第一次级别 is a contact's only beside 第一次回访时间; 第一次, 第二次, 第三次 side by side need no more words.
+  const bare = numbered.filter(({ rest }) => rest === '').length;
+  if (bare < BARE && !numbered.some(({ header }) => isContactGroup(header.core))) return [];
   const groups = new Map<number, ContactGroup['columns'][number][]>();
   for (const { column, header, profile, ordinal, rest } of numbered) {
     // 首次意向级别 is what the customer was taken for at first.

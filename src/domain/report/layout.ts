@@ -228,8 +228,11 @@ class Sheet {
   }
 }
 
+/** No row of Excel is higher; what does not fit is read in the formula bar. */
+const HIGHEST = 409;
+
 function heightOf(lines: number): number {
-  return ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
+  return Math.min(HIGHEST, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
 }
 
 /** Excel numbers headers that are alike, each program in its own way. */

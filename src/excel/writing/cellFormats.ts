@@ -8,7 +8,13 @@ import { request } from '../request';
 import type { Session } from '../session';
 
 /** The number format of what we write into new columns and cells. */
-export const NUMBER_FORMATS = { day: 'yyyy-mm-dd', text: '@', general: 'General' } as const;
+export const NUMBER_FORMATS = {
+  day: 'yyyy-mm-dd',
+  time: 'hh:mm',
+  moment: 'yyyy-mm-dd hh:mm',
+  text: '@',
+  general: 'General',
+} as const;
 
 const LOOKS_LIKE_A_DATE = /[ymd年月日]/i;
 

@@ -1,5 +1,6 @@
 import type { NewCell, NewCellFormat } from '../../domain/changes/newRows';
 import { markSheet } from '../journal/madeSheets';
+import { NUMBER_FORMATS } from './cellFormats';
 import { asEntry } from './guardedCells';
 
 /** One column of a register that is made. */
@@ -17,13 +18,6 @@ export interface NewRegister {
   readonly rows: readonly (readonly NewCell[])[];
 }
 
-const FORMATS: Readonly<Record<NewCellFormat, string>> = {
-  day: 'yyyy-mm-dd',
-  time: 'hh:mm',
-  moment: 'yyyy-mm-dd hh:mm',
-  text: '@',
-  general: 'General',
-};
 const STYLE = 'TableStyleMedium7';
 
 /**
@@ -38,10 +32,10 @@ export function addRegister(worksheets: Excel.WorksheetCollection, run: string, 
   const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length);
   columns.forEach(({ as, width }, i) => {
     const column = range.getColumn(i);
-    column.numberFormat = [...rows, null].map(() => [FORMATS[as]]);
+    column.numberFormat = [...rows, null].map(() => [NUMBER_FORMATS[as]]);
     column.format.columnWidth = width;
   });
-  range.getRow(0).numberFormat = [columns.map(() => FORMATS.text)];
+  range.getRow(0).numberFormat = [columns.map(() => NUMBER_FORMATS.text)];
   range.getRow(0).values = [columns.map(({ header }) => header)];
   rows.forEach((cells, row) => {
     for (const { column, value, as } of cells)

@@ -8,19 +8,14 @@ import { isHeader } from '../../domain/changes/relocate';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
+import { NUMBER_FORMATS } from './cellFormats';
 import { asEntry } from './guardedCells';
 
-/** The formats of cells that have none fit for their value. */
-const FORMATS: Readonly<Record<NewCellFormat, string>> = {
-  day: 'yyyy-mm-dd',
-  time: 'hh:mm',
-  moment: 'yyyy-mm-dd hh:mm',
-  text: '@',
-  general: 'General',
-};
 const TIMED: ReadonlySet<NewCellFormat> = new Set(['day', 'time', 'moment']);
 const LOOKS_TIMED = /[ymdhs年月日时]/i;
-const TEXT = '@';
+const TEXT = NUMBER_FORMATS.text;
+/** Totals may stand so many blank lines below. */
+const TOTALS_WITHIN = 3;
 
 /** Into blank lines, as rows of the table, or between the last row and what stands below it. */
 type Place = 'blank' | 'table' | 'insert' | 'insertAbove';
@@ -79,6 +74,8 @@ export async function surveyRows(session: Session, rows: NewRows): Promise<RowSi
         ]),
       ),
       target: sheet.getRangeByIndexes(end, block.left, rows.rows.length, width).load('formulas,values,numberFormat'),
+      under: sheet.getRangeByIndexes(end, block.left, rows.rows.length + TOTALS_WITHIN, width).load('formulas'),
+      used: sheet.getUsedRange(true).load('rowIndex,rowCount'),
       formatted: sheet.getRangeByIndexes(end, block.left, rows.rows.length, width).getUsedRangeOrNullObject(false).load('address'), // prettier-ignore
       pattern: block.rowCount
         ? sheet.getRangeByIndexes(end - 1, block.left, 1, width).load('formulas,values,numberFormat')
@@ -93,7 +90,8 @@ export async function surveyRows(session: Session, rows: NewRows): Promise<RowSi
   const before = target.formulas as CellValue[][];
   const room = isRoom({ formulas: before, values: target.values as CellValue[][] });
   const last = (pattern?.formulas as CellValue[][] | undefined)?.[0] ?? [];
-  const place = placeOf(room, body && end + rows.rows.length > body.rowIndex + body.rowCount, before[0] ?? [], end);
+  const isFull = body && end + rows.rows.length > body.rowIndex + body.rowCount;
+  const place = placeOf(room, isFull, (found.under.formulas as CellValue[][]).flat(), end);
   const dressed = place === 'blank' && found.formatted.isNullObject && pattern !== null && body === undefined;
   const above = (pattern?.numberFormat as string[][] | undefined)?.[0] ?? [];
   const formats = place === 'blank' && !dressed ? (target.numberFormat as string[][]) : rows.rows.map(() => above);
@@ -118,7 +116,8 @@ export async function surveyRows(session: Session, rows: NewRows): Promise<RowSi
     headerRow: block.headerRow,
     left: block.left,
     columnCount: width,
-    alone: rows.alone,
+    // What stands below blank lines must not move up when they are blank again.
+    alone: rows.alone && (place !== 'blank' || found.used.rowIndex + found.used.rowCount <= end),
     blank: place === 'blank',
     dressed,
     filled: [...formulas, ...(serial ? [serial.column] : [])],
@@ -151,8 +150,9 @@ export async function surveyRows(session: Session, rows: NewRows): Promise<RowSi
 function placeOf(room: boolean, full: boolean | undefined, below: readonly CellValue[], end: number): Place {
   // A table that is full takes rows in by itself, whatever stands below it.
   if (full) return 'table';
-  if (room) return 'blank';
-  return sumsDownTo(below, end) ? 'insertAbove' : 'insert';
+  // Into a blank line between the last row and its total no sum would reach.
+  if (sumsDownTo(below, end)) return 'insertAbove';
+  return room ? 'blank' : 'insert';
 }
 
 /** Columns in which the row above has a formula and nothing is to be written. */
@@ -188,7 +188,7 @@ function placed({ column, as, value }: NewCell, code: string, above: string, dat
   const inText = code === TEXT;
   if (typeof value === 'number' && TIMED.has(as)) {
     if (inText) return { column, value: timeText(value, as, date1904), format: null, isText: true };
-    const fit = LOOKS_TIMED.test(above) && above !== TEXT ? above : FORMATS[as];
+    const fit = LOOKS_TIMED.test(above) && above !== TEXT ? above : NUMBER_FORMATS[as];
     return { column, value, format: LOOKS_TIMED.test(code) ? null : fit, isText: false };
   }
   const isText = typeof value === 'string' && needsText(value) && (as === 'text' || couldBeFormula(value));

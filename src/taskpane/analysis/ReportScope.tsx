@@ -1,5 +1,6 @@
 import { Dropdown, Field, Input, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { PERIODS } from '../../domain/report/namedPeriod';
+import { OwnerChoice } from '../choice/OwnerChoice';
 import { useText } from '../session/useText';
 import { useReportOwners, useReportScope } from './useReportScope';
 
@@ -21,20 +22,14 @@ export function ReportScope() {
   const { owner, period, day } = scope;
   return (
     <div className={styles.scope}>
-      <Field label={t('report.owner')}>
-        <Dropdown
+      <Field label={t('owner.label')}>
+        <OwnerChoice
           className={styles.box}
-          value={owner || t('report.everybody')}
-          selectedOptions={[owner]}
-          onOptionSelect={(_, { optionValue }) => choose({ owner: optionValue ?? '' })}
-        >
-          <Option value="">{t('report.everybody')}</Option>
-          {owners.map((name) => (
-            <Option key={name} value={name}>
-              {name}
-            </Option>
-          ))}
-        </Dropdown>
+          owners={owners}
+          owner={owner}
+          onChoose={(name) => choose({ owner: name })}
+          everybody={t('report.everybody')}
+        />
       </Field>
       <Field label={t('report.period')}>
         <Dropdown

@@ -1,28 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { PageHead } from '../app/PageHead';
 import { useText } from '../session/useText';
 import { LeaveQuestion } from './LeaveQuestion';
 import { useFormKeys } from './useFormKeys';
 
 const useStyles = makeStyles({
   page: { minHeight: '100%', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  /* Head and foot stay in sight, over the padding of the page. */
-  head: {
-    position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    margin: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  title: { ...typographyStyles.subtitle2, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  /* Stays in sight, over the padding of the page. */
   foot: {
     position: 'sticky',
     bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
@@ -91,23 +76,18 @@ export function EntryPage({
   useFormKeys(pageRef, { onSave: save, onLeave: asking ? keepOn : leave });
   return (
     <section ref={pageRef} className={styles.page} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <div className={styles.bar}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            aria-label={t('page.back')}
-            title={t('page.back')}
-            onClick={leave}
+      <PageHead title={title} heading={{ id: titleId }} onBack={leave}>
+        {asking && (
+          <LeaveQuestion
+            question={t('entry.unsaved')}
+            answers={[
+              { words: t('entry.keepOn'), onGive: keepOn },
+              { words: t('entry.discard'), onGive: discard },
+            ]}
           />
-          <h2 id={titleId} className={styles.title}>
-            {title}
-          </h2>
-        </div>
-        {asking && <LeaveQuestion onKeepOn={keepOn} onDiscard={discard} />}
+        )}
         <div role="status">{result}</div>
-      </div>
+      </PageHead>
       {children}
       <div className={styles.foot}>
         <Button className={styles.save} appearance="primary" disabledFocusable={isBusy} onClick={save}>

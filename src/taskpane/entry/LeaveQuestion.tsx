@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useText } from '../session/useText';
 
 const useStyles = makeStyles({
   question: {
@@ -13,29 +12,34 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  words: { flex: '1 1 140px' },
+  words: { flex: '1 1 100%' },
 });
 
-interface Props {
-  readonly onKeepOn: () => void;
-  readonly onDiscard: () => void;
+interface Answer {
+  readonly words: string;
+  readonly isBusy?: boolean;
+  readonly onGive: () => void;
 }
 
-/** Asks whether what was typed is to be thrown away; Escape once more goes on typing. */
-export function LeaveQuestion({ onKeepOn, onDiscard }: Props) {
-  const t = useText();
+interface Props {
+  readonly question: string;
+  /** The first of them has the focus. */
+  readonly answers: readonly Answer[];
+}
+
+/** Asks what becomes of what was typed before it would be lost. */
+export function LeaveQuestion({ question, answers }: Props) {
   const styles = useStyles();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
-    <div role="alert" className={styles.question}>
-      <span className={styles.words}>{t('entry.unsaved')}</span>
-      <Button ref={first} size="small" onClick={onKeepOn}>
-        {t('entry.keepOn')}
-      </Button>
-      <Button size="small" onClick={onDiscard}>
-        {t('entry.discard')}
-      </Button>
+    <div ref={box} role="alert" className={styles.question}>
+      <span className={styles.words}>{question}</span>
+      {answers.map(({ words, isBusy, onGive }) => (
+        <Button key={words} size="small" disabledFocusable={isBusy} onClick={onGive}>
+          {words}
+        </Button>
+      ))}
     </div>
   );
 }

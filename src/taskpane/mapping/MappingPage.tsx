@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { MappedSheet } from '../../actions/types';
 import type { CardKind } from '../../domain/cards/types';
+import { PageHead } from '../app/PageHead';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { ColumnList } from './ColumnList';
@@ -12,25 +12,6 @@ import { useMapping } from './useMapping';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  /* Stays in sight, so that what a correction came to is seen wherever it was made. */
-  head: {
-    position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    zIndex: 1,
-    margin: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  bar: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  title: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    ':focus': { outline: 'none' },
-  },
   message: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   note: { margin: 0 },
 });
@@ -50,24 +31,11 @@ export function MappingPage({ sheet, onBack }: Props) {
   useEffect(() => title.current?.focus(), []);
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <div className={styles.bar}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            aria-label={t('page.back')}
-            title={t('page.back')}
-            onClick={onBack}
-          />
-          <h2 ref={title} tabIndex={-1} className={styles.title}>
-            {sheet}
-          </h2>
-        </div>
+      <PageHead title={sheet} heading={{ ref: title, tabIndex: -1 }} onBack={onBack}>
         <p role="status" className={styles.message}>
           {message}
         </p>
-      </div>
+      </PageHead>
       {!mapping && !failed && <p className={styles.note}>{t('mapping.reading')}</p>}
       {mapping && (
         <>

@@ -1,5 +1,6 @@
 import { Button, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
+import { useCopy } from '../app/useCopy';
 import { JOBS } from '../session/jobs';
 import { useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';
@@ -17,20 +18,9 @@ export function ExportBox({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { run } = useRun();
   const exported = useSessionState((state) => state.answers.exported);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [note, setNote] = useState('');
+  const { area, copied, copy } = useCopy();
   useEffect(() => void run(JOBS.exportSettings()), [run]);
   if (exported === undefined) return null;
-
-  const copy = async () => {
-    area.current?.select();
-    try {
-      await navigator.clipboard.writeText(exported);
-      setNote(t('parameters.copied'));
-    } catch {
-      setNote(t('parameters.copyByHand'));
-    }
-  };
   return (
     <Box
       title={t('parameters.exported')}
@@ -45,7 +35,7 @@ export function ExportBox({ onClose }: { readonly onClose: () => void }) {
           >
             {t('parameters.download')}
           </Button>
-          <Button onClick={() => void copy()}>{t('parameters.copy')}</Button>
+          <Button onClick={() => void copy(exported)}>{t('parameters.copy')}</Button>
         </>
       }
     >
@@ -57,7 +47,7 @@ export function ExportBox({ onClose }: { readonly onClose: () => void }) {
         value={exported}
       />
       <p role="status" className={styles.note}>
-        {note}
+        {copied && t(`parameters.${copied.how}`)}
       </p>
     </Box>
   );

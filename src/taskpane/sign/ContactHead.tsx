@@ -2,20 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ContactToSign } from '../../actions/entries/types';
 import { useText } from '../session/useText';
+import { useLineStyles } from '../theme/useLineStyles';
 import { isLeft } from './useSign';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold },
   state: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   left: { color: tokens.colorStatusWarningForeground1 },
-  about: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  about: { display: 'block', fontVariantNumeric: 'tabular-nums' },
   words: { display: 'block', whiteSpace: 'pre-line' },
   remarks: {
     display: 'grid',
@@ -30,20 +23,22 @@ const useStyles = makeStyles({
 /** A contact: with whom, when, by whom, what was said, what is missing, and who has signed it. */
 export function ContactHead({ contact }: { readonly contact: ContactToSign }) {
   const t = useText();
+  const line = useLineStyles();
   const styles = useStyles();
   const { name, at, mode, grade, by, words, coach, signedBy, remarks } = contact;
+  const about = mergeClasses(line.small, styles.about);
   const signed = [signedBy && t('sign.signedBy', { name: signedBy }), isLeft(contact) && t('sign.unsigned')];
   return (
     <>
-      <span className={styles.head}>
-        <span className={styles.name}>{name}</span>{' '}
+      <span className={line.head}>
+        <span className={line.name}>{name}</span>{' '}
         <span className={mergeClasses(styles.state, isLeft(contact) && styles.left)}>
           {signed.filter(Boolean).join('')}
         </span>
       </span>{' '}
-      <span className={styles.about}>{[at, mode, grade, by].filter(Boolean).join(t('list.dot'))}</span>{' '}
+      <span className={about}>{[at, mode, grade, by].filter(Boolean).join(t('list.dot'))}</span>{' '}
       {words !== '' && <span className={styles.words}>{words}</span>}{' '}
-      {coach !== '' && <span className={styles.about}>{t('sign.noted', { words: coach })}</span>}
+      {coach !== '' && <span className={about}>{t('sign.noted', { words: coach })}</span>}
       {remarks.length > 0 && (
         <span className={styles.remarks}>
           <Warning16Regular className={styles.warning} aria-hidden />

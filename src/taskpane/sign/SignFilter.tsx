@@ -1,14 +1,6 @@
-import {
-  Dropdown,
-  Field,
-  Input,
-  Option,
-  Switch,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, Input, Switch, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatDay, parseIsoDay } from '../../domain/cell/day';
+import { OwnerChoice } from '../choice/OwnerChoice';
 import { useText } from '../session/useText';
 import { useToday } from '../session/useToday';
 import type { SignView } from './useSign';
@@ -31,7 +23,6 @@ export function SignFilter({ view: { day, sample, owner }, owners, onLook }: Pro
   const t = useText();
   const styles = useStyles();
   const today = useToday();
-  const shownOwner = owners.includes(owner) ? owner : '';
   return (
     <div>
       <div className={styles.bar}>
@@ -45,20 +36,12 @@ export function SignFilter({ view: { day, sample, owner }, owners, onLook }: Pro
             onChange={(_, { value }) => onLook({ day: parseIsoDay(value) ?? day })}
           />
         </Field>
-        <Field className={styles.field} label={t('sign.owner')}>
-          <Dropdown
-            className={styles.box}
-            value={shownOwner || t('due.allOwners')}
-            selectedOptions={[shownOwner]}
-            onOptionSelect={(_, { optionValue }) => onLook({ owner: optionValue ?? '' })}
-          >
-            <Option value="">{t('due.allOwners')}</Option>
-            {owners.map((name) => (
-              <Option key={name} value={name}>
-                {name}
-              </Option>
-            ))}
-          </Dropdown>
+        <Field className={styles.field} label={t('owner.label')}>
+          <OwnerChoice
+            owners={owners}
+            owner={owners.includes(owner) ? owner : ''}
+            onChoose={(name) => onLook({ owner: name })}
+          />
         </Field>
       </div>
       <Switch label={t('sign.sample')} checked={sample} onChange={(_, { checked }) => onLook({ sample: checked })} />

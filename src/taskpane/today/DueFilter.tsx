@@ -1,10 +1,11 @@
-import { Dropdown, Option, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { OwnerChoice } from '../choice/OwnerChoice';
 import { useText } from '../session/useText';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   search: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
-  owner: { flex: '0 0 116px', minWidth: 0 },
+  owner: { flex: '0 0 116px' },
 });
 
 interface Props {
@@ -30,22 +31,14 @@ export function DueFilter({ query, onSearch, owners, owner, onChooseOwner }: Pro
         onChange={(_, { value }) => onSearch(value)}
       />
       {owners.length > 0 && (
-        <Dropdown
+        <OwnerChoice
           className={styles.owner}
           // Wider than the box: from its right edge to the left, or it would be put beside it.
           positioning={{ position: 'below', align: 'end', fallbackPositions: ['above-end'], autoSize: 'height' }}
-          aria-label={t('due.owner')}
-          value={owner || t('due.allOwners')}
-          selectedOptions={[owner]}
-          onOptionSelect={(_, { optionValue }) => onChooseOwner(optionValue ?? '')}
-        >
-          <Option value="">{t('due.allOwners')}</Option>
-          {owners.map((name) => (
-            <Option key={name} value={name}>
-              {name}
-            </Option>
-          ))}
-        </Dropdown>
+          owners={owners}
+          owner={owner}
+          onChoose={onChooseOwner}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
 import { Fragment, type KeyboardEvent } from 'react';
 import type { DueCustomer } from '../../actions/types';
 import { useLocale, useText } from '../session/useText';
+import { useLineStyles } from '../theme/useLineStyles';
 import { whenDue } from './dueWords';
 import { gradeInWords } from './gradeInWords';
 
@@ -13,40 +14,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   contact: { flexShrink: 0, width: '40px', minWidth: '40px', maxWidth: 'none', height: 'auto', borderRadius: 0 },
-  line: {
-    display: 'block',
-    boxSizing: 'border-box',
-    flexGrow: 1,
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    paddingLeft: `calc(${tokens.spacingHorizontalM} - ${tokens.strokeWidthThickest})`,
-    border: 'none',
-    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold },
   when: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   late: { color: tokens.colorPaletteRedForeground1 },
-  small: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  about: { color: tokens.colorNeutralForeground2 },
+  about: { display: 'block' },
   last: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -78,6 +48,7 @@ interface Props {
 export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyDown, onPress, onContact }: Props) {
   const t = useText();
   const locale = useLocale();
+  const line = useLineStyles();
   const styles = useStyles();
   const { kind, name, grade, amount, about, owner, days, last, flags = [] } = due;
   const details = [amount !== undefined && t('due.amount', { amount }), about, namesOwner && owner].filter(Boolean);
@@ -85,15 +56,15 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyD
     <div className={styles.row}>
       <button
         type="button"
-        className={mergeClasses(styles.line, isCurrent && styles.current)}
+        className={mergeClasses(line.line, isCurrent && line.current)}
         aria-current={isCurrent || undefined}
         tabIndex={isTabStop ? 0 : -1}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
         onClick={onPress}
       >
-        <span className={styles.head}>
-          <span className={styles.name}>{name}</span>{' '}
+        <span className={line.head}>
+          <span className={line.name}>{name}</span>{' '}
           {kind !== 'contact' && (
             <Badge appearance="tint" color="informative">
               {t(`due.kind.${kind}`)}
@@ -110,9 +81,9 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyD
           <span className={mergeClasses(styles.when, days > 0 && styles.late)}>{whenDue(t, locale, due)}</span>
         </span>{' '}
         {details.length > 0 && (
-          <span className={mergeClasses(styles.small, styles.about)}>{details.join(t('list.dot'))}</span>
+          <span className={mergeClasses(line.small, styles.about)}>{details.join(t('list.dot'))}</span>
         )}{' '}
-        {last !== '' && <span className={mergeClasses(styles.small, styles.last)}>{last}</span>}
+        {last !== '' && <span className={mergeClasses(line.small, styles.last)}>{last}</span>}
       </button>
       {onContact && (
         <Button

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { WorklistOutcome } from '../../actions/types';
 import { formatDay } from '../../domain/cell/day';
 import { calendarFile } from '../../domain/worklist/calendarFile';
+import { useCopy } from '../app/useCopy';
 import { Box } from '../parameters/Box';
 import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -40,8 +41,7 @@ export function ListsBox({ list, onClose }: Props) {
   const [withSoon, setWithSoon] = useState(false);
   const [withPhone, setWithPhone] = useState(false);
   const [as, setAs] = useState<As>('calendar');
-  const [said, setSaid] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
+  const { area, copied, copy } = useCopy();
 
   const wanted = wantedDue(list, owner, '');
   const due = [...wanted.overdue, ...wanted.today];
@@ -52,17 +52,6 @@ export function ListsBox({ list, onClose }: Props) {
     text: () => dueText(customers, wish),
   }[as]();
 
-  const copy = async () => {
-    area.current?.select();
-    // Not every Excel lets an add-in reach the clipboard, or has one at all.
-    const reached = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(written))
-      .then(
-        () => true,
-        () => false,
-      );
-    setSaid(t(reached ? 'parameters.copied' : 'parameters.copyByHand'));
-  };
   const print = () => {
     const period = { from: withNow ? today : today + 1, to: withSoon ? today + list.ahead : today };
     void run(JOBS.makeReport({ id: 'call-list', options: owner === '' ? { period } : { owner, period } }));
@@ -83,7 +72,7 @@ export function ListsBox({ list, onClose }: Props) {
               {t('lists.download')}
             </Button>
           )}
-          <Button disabled={none} onClick={() => void copy()}>
+          <Button disabled={none} onClick={() => void copy(written)}>
             {t('parameters.copy')}
           </Button>
           <Button disabled={none || running !== undefined} onClick={print}>
@@ -128,7 +117,7 @@ export function ListsBox({ list, onClose }: Props) {
         />
       )}
       <p role="status" className={styles.note}>
-        {said}
+        {copied && t(`parameters.${copied.how}`)}
       </p>
     </Box>
   );

@@ -3,40 +3,11 @@ import type { ReviewedLead } from '../../actions/types';
 import { gradeReasonText, missingText } from '../../i18n/gradeReason';
 import { useToday } from '../session/useToday';
 import { useLocale, useText } from '../session/useText';
+import { useLineStyles } from '../theme/useLineStyles';
 import { gradeInWords } from './gradeInWords';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderLeft: `${tokens.strokeWidthThickest} solid transparent`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  line: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   why: { display: 'block' },
 });
 
@@ -54,6 +25,7 @@ export function ReviewLine({ lead, namesSheet, isCurrent, onPress }: Props) {
   const t = useText();
   const locale = useLocale();
   const today = useToday();
+  const line = useLineStyles();
   const styles = useStyles();
   const row = String(lead.row);
   const inWords = (grade: string) => (grade === '' ? t('review.noGrade') : gradeInWords(t, grade));
@@ -65,12 +37,12 @@ export function ReviewLine({ lead, namesSheet, isCurrent, onPress }: Props) {
   return (
     <button
       type="button"
-      className={mergeClasses(styles.line, isCurrent && styles.current)}
+      className={mergeClasses(line.line, styles.line, isCurrent && line.current)}
       aria-current={isCurrent || undefined}
       onClick={onPress}
     >
-      <span className={styles.name}>{lead.name}</span>{' '}
-      <span className={styles.small}>{facts.filter(Boolean).join(t('list.dot'))}</span>{' '}
+      <span className={line.name}>{lead.name}</span>{' '}
+      <span className={line.small}>{facts.filter(Boolean).join(t('list.dot'))}</span>{' '}
       <span className={styles.why}>{gradeReasonText(locale, lead.reason, today)}</span>
     </button>
   );

@@ -2,6 +2,7 @@ import { contactForm } from '../../../src/actions/entries/contactForm';
 import { logContact } from '../../../src/actions/entries/logContact';
 import type { ContactEntry } from '../../../src/actions/entries/types';
 import { undo } from '../../../src/actions/journal';
+import { worklist } from '../../../src/actions/worklist';
 import type { ExcelHost } from '../../../src/workbench/host/excelHost';
 import { textOf, TODAY, workbookOf } from '../../excel/hosted';
 import { differences, stateOf } from '../../faults/workbookState';
@@ -36,6 +37,8 @@ const CALL: ContactEntry = {
   end: '',
   ending: {},
 };
+/** Where it ends no next contact is asked for. */
+const LAST_WORDS = { ...CALL.values, next: '' };
 
 let host: ExcelHost;
 type Sheets = Parameters<typeof workbookOf>[0];
@@ -103,7 +106,7 @@ describe('记录联系', () => {
     expect(differences(before, stateOf(host))).toEqual([]);
     const outcome = await logContact(CONTEXT, { sheet: '意向客户', row: 3, name: '李四' }, CALL);
     expect(outcome.written).toContainEqual({ sheet: '跟进记录', row: 2, isNew: true });
-    expect(line('跟进记录', 2, 'F')).toEqual(['GJ000001', '', '李四', '13800138001', '2026-11-21 00:00', '去电']);
+    expect(line('跟进记录', 2, 'F')).toEqual(['GJ000001', '', '李四', '13800138001', '2026-11-21 14:24', '去电']);
     await undo(CONTEXT);
     expect(differences(before, stateOf(host))).toEqual([]);
   });
@@ -113,6 +116,26 @@ describe('记录联系', () => {
     const values = { ...CALL.values, effective: '拒接', content: '挂断', nextPlan: '改发微信' };
     await logContact(CONTEXT, ZHANG, { ...CALL, values });
     expect(line('跟进记录', 3, 'D')?.[3]).toBe('挂断；有效性：拒接；下一步计划：改发微信');
+  });
+
+  it('how it ended is kept where the register has no column for it, and nobody is called again', async () => {
+    open({ 意向客户: LEADS.map((row) => row.slice(0, 10)) });
+    const before = stateOf(host);
+    expect((await worklist(CONTEXT)).overdue.map(({ name }) => name)).toContain('张三');
+    await logContact(CONTEXT, ZHANG, { values: LAST_WORDS, end: 'dormant', ending: { closeReason: '出国' } });
+    expect(textOf(host, '意向客户', 'K1:K2')).toEqual([['状态'], ['休眠']]);
+    expect((await worklist(CONTEXT)).overdue.map(({ name }) => name)).not.toContain('张三');
+    expect((await undo(CONTEXT)).conflicts).toEqual([]);
+    expect(differences(before, stateOf(host))).toEqual([]);
+  });
+
+  it('a company is named in a log that knows only names', async () => {
+    open({ 客户清单: [['公司名称', '电话', '产品', '客户级别', '业务员', '下次联系'], ['甲公司', '', '钢材', 'A', '李梅', '2026-11-17']] }); // prettier-ignore
+    await logContact(CONTEXT, { sheet: '客户清单', row: 2, name: '甲公司' }, CALL);
+    expect(line('跟进记录', 2, 'C')?.[2]).toBe('甲公司');
+    expect((await worklist({ ...CONTEXT, today: TODAY + 2 })).today.map(({ name, last }) => [name, last])).toEqual(
+      [['甲公司', '约周六试驾']],
+    ); // prettier-ignore
   });
 
   it('care for an owner counts and plans the next care', async () => {
@@ -154,10 +177,34 @@ describe('记录联系', () => {
       reason1: '价格',
       process: '对方现车优惠两万,当天提车,我们没有现车可以给他看',
     };
-    const outcome = await logContact(CONTEXT, ZHANG, { ...CALL, end: 'lost', ending });
+    const outcome = await logContact(CONTEXT, ZHANG, { values: LAST_WORDS, end: 'lost', ending });
     expect(outcome.problems).toEqual([]);
     expect(line('战败', 3, 'I')).toEqual(['2', '2026-11-21', '张三', '13800138000', '整车战败', '本田', '价格', ending.process, '李梅']); // prettier-ignore
-    expect(line('意向客户', 2, 'K')?.[10]).toBe('战败');
+    expect(line('意向客户', 2, 'K')?.slice(8)).toEqual(['2026-11-21', '', '战败']);
+  });
+
+  it('what is told of an ending and has no column goes into the words', async () => {
+    open();
+    const ending = { closeReason: '预算取消' };
+    await logContact(CONTEXT, ZHANG, { values: LAST_WORDS, end: 'cancelled', ending });
+    expect(line('跟进记录', 3, 'H')?.[7]).toMatch(/^约周六试驾；.+：预算取消$/);
+    expect(line('意向客户', 2, 'K')?.slice(9)).toEqual(['', '取消']);
+  });
+
+  it('the user’s own pipeline says at once who has left it', async () => {
+    const pipeline = [
+      ['潜在顾客等级推进表'],
+      ['客户编号', '顾客姓名', '联系电话', '月初级别', '1日', '2日', '3日', '当前级别', '推进结果', '下次回访日期'],
+      ['YX001', '张三', '13800138000', 'A', '○', '', '', 'A', '维持', '2026-11-17'],
+      ['YX002', '李四', '13800138001', 'B', '', '', '', 'B', '维持', ''],
+    ];
+    open({ 意向客户: LEADS, 跟进记录: LOG, 战败: LOST, 推进表: pipeline });
+    const ending = { kind: '整车战败', toBrand: '本田', reason1: '价格', process: '对方优惠两万' };
+    await logContact(CONTEXT, ZHANG, { ...CALL, end: 'lost', ending });
+    expect([3, 4].map((row) => line('推进表', row, 'I')?.slice(7))).toEqual([
+      ['H', '战败'],
+      ['B', '维持'],
+    ]);
   });
 
   it('who has bought nothing elsewhere is not lost', async () => {

@@ -103,6 +103,42 @@ describe('a new row below the last one', () => {
     expect([line(3)?.[1], line(4)?.[1]].sort()).toEqual(['李四', '赵六'].sort());
   });
 
+  it('leaves a number that is there already, though it is the customer’s own', async () => {
+    const rows = LEADS.map(([id, ...rest], i) => [i === 0 ? '客户编号' : i, ...rest]);
+    open([...rows, [7, '', '', '', '', '', '']]);
+    expect((await putIn()).row).toBe(4);
+    expect(line(4, 'B')).toEqual(['7', '赵六']);
+  });
+
+  it('is counted by totals behind a blank line, and what is below them stays where it is', async () => {
+    open([...LEADS, [], ['合计', '', ''], [], ['审核：', '', '']], (sheet) => {
+      sheet.getRange('B5').values = [['=COUNTA(B2:B3)']];
+    });
+    await putIn();
+    expect(formula('B6')).toBe('=COUNTA(B2:B4)');
+    expect(line(8)?.[0]).toBe('审核：');
+  });
+
+  it('goes into a blank line above the foot, which does not move', async () => {
+    open([...LEADS, [], ['审核：', '', '']]);
+    expect((await putIn()).row).toBe(4);
+    expect(line(5)?.[0]).toBe('审核：');
+  });
+
+  it('leaves cells that look like their columns when it is taken back', async () => {
+    open(LEADS, (sheet) => (sheet.getRange('A:G').format.font.name = '宋体'));
+    await putIn();
+  });
+
+  it('stands below headers in two rows, and is found below them again', async () => {
+    const [headers = [], ...rows] = LEADS;
+    open([headers.map((header) => (header === '下次访问时间' ? '下次访问' : header)), ['', '', '', '', '时间', '', ''], ...rows], (sheet) => {
+      for (const letter of ['A', 'B', 'C', 'D', 'F', 'G']) sheet.getRange(`${letter}1:${letter}2`).merge();
+    }); // prettier-ignore
+    expect((await putIn()).row).toBe(5);
+    expect(line(5, 'E')).toEqual(['YX011', '赵六', '13900139000', 'B', '2026-12-05']);
+  });
+
   it('becomes a row of the table, with its calculated columns and above its totals', async () => {
     open(LEADS, (sheet) => {
       const table = sheet.tables.add('A1:G3', true);

@@ -69,7 +69,11 @@ describe('登记来店(电)', () => {
     expect(outcome.written).toEqual([
       { sheet: '来店登记表', row: 4, isNew: true },
       { sheet: '意向客户', row: 4, isNew: true },
+      { sheet: '跟进记录', row: 3, isNew: true },
     ]);
+    expect(line('跟进记录', 3, 'K')).toEqual(
+      ['GJ2', 'YX003', '赵六', '139-0013-9000', '2026-11-21', '来店', '有效', '对比凯美瑞', 'H', '2026-11-23', '王强'], // prettier-ignore
+    );
     expect(line('来店登记表', 4, 'P')).toEqual(
       ['3', '2026-11-21', '来店', '14:20', '15:05', '45', '赵六', '139-0013-9000', '是', '', '帕萨特', 'H', '王强', '', '', '对比凯美瑞'], // prettier-ignore
     );
@@ -120,6 +124,22 @@ describe('登记来店(电)', () => {
     open();
     await registerVisit(CONTEXT, { ...WALK_IN, phone: '13800138001' });
     expect(line('意向客户', 4, 'C')).toEqual(['YX003', '2026-11-21', '赵六']);
+  });
+
+  it.each([
+    [
+      ['公司名称', '联系人'],
+      ['', '赵六'],
+    ],
+    [
+      ['公司名称', '地址'],
+      ['赵六', ''],
+    ],
+  ])('a register of companies keeps the visitor’s name too: %s', async (headers, written) => {
+    const rows = [[...headers, '电话', '产品', '客户级别', '业务员', '下次联系'], ['甲公司', '', '021-58880000', '钢材', 'A', '李梅', '2026-11-22']]; // prettier-ignore
+    host = workbookOf({ 客户清单: rows });
+    await registerVisit(CONTEXT, WALK_IN);
+    expect(line('客户清单', 3, 'B')).toEqual(written);
   });
 
   it('makes the registers there are not', async () => {

@@ -65,6 +65,14 @@ describe('a customer’s card that is saved', () => {
     expect(line('意向客户', 2, 'H')?.[7]).toBe('急');
   });
 
+  it('writes no cell again that was not changed', async () => {
+    edit('C2', 13800138000);
+    const seen = await seenOn();
+    const before = stateOf(host);
+    expect(await saveCustomer(CONTEXT, ZHANG, { values: seen, seen })).toMatchObject({ written: [], conflicts: [] });
+    expect(differences(before, stateOf(host))).toEqual([]);
+  });
+
   it('never overwrites a formula', async () => {
     edit('H2', '=1+1');
     const seen = { ...(await seenOn()), note: '2' };

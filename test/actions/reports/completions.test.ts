@@ -67,6 +67,21 @@ describe('the user’s own 推进表', () => {
     expect(differences(before, stateOf(host))).toEqual([]);
   });
 
+  it('nobody is called any more who is lost', async () => {
+    const lost = (LEADS[2] ?? []).map((cell, column) => (column === LEADS[0]?.indexOf('状态') ? '战败' : cell));
+    const row = pipelineRow(['YX002', '李四', '13800138001', '朗逸', '李梅', 'B'], {}, [
+      'B',
+      '维持',
+      '2026-11-18',
+      3,
+      '',
+    ]);
+    const told = [['战败日期', '客户姓名', '联系电话', '战败类型', '购买品牌'], ['2026-11-21', '李四', '13800138001', '整车战败', '丰田']]; // prettier-ignore
+    host = workbookOf({ 意向客户: [LEADS[0] ?? [], lost], 跟进记录: LOG, 推进表: [PIPELINE_HEAD, row], 战败: told });
+    await makeReport({ ...CONTEXT, id: 'pipeline' });
+    expect(cells('推进表', 2, ['B', 'AL', 'AM', 'AN'])).toEqual(['李四', '战败', '', '']);
+  });
+
   it('is shown first, and only what was chosen is written', async () => {
     const plan = await planOwnSheet({ ...CONTEXT, id: 'pipeline' });
     expect(plan?.added.map((row) => row.slice(0, 10))).toEqual(['YX002 · 李四', 'YX003 · 王五']);
@@ -103,6 +118,25 @@ describe('the user’s own 日报表', () => {
     );
     await undo(CONTEXT);
     expect(differences(before, stateOf(host))).toEqual([]);
+  });
+
+  it('a row that tells what was done and what is planned is both', async () => {
+    const met = ['2026-11-21', '李梅', '接待', '来店', '张三', '13800138000', '来店看车', 'H', '约试驾', ''];
+    host = workbookOf({ 意向客户: LEADS, 跟进记录: LOG, 销售活动日报表: [...DAILY, met] });
+    const { findings } = await makeReport({ ...CONTEXT, id: 'daily' });
+    expect(findings).toEqual(['您的日报表：补上 0 行，已有 2 行。']);
+  });
+
+  it('of two visitors without a name the one is added who is missing', async () => {
+    const visits = [
+      ['序号', '日期', '进店时间', '顾客姓名', '联系电话', '未留档原因', '销售顾问', '备注'],
+      [1, '2026-11-21', '09:00', '某先生', '', '赶时间', '王强', '早上的'],
+      [2, '2026-11-21', '15:00', '某先生', '', '赶时间', '王强', '下午的'],
+    ];
+    const afternoon = ['2026-11-21', '王强', '接待', '来店', '某先生', '', '下午的', '', '', ''];
+    host = workbookOf({ 来店登记表: visits, 销售活动日报表: [...DAILY, afternoon] });
+    await makeReport({ ...CONTEXT, id: 'daily' });
+    expect([5, 6].map((row) => cells('销售活动日报表', row, ['G'])[0])).toEqual(['下午的', '早上的']);
   });
 
   it('with a row a salesperson gets the figures that are blank', async () => {

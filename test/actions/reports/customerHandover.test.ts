@@ -64,7 +64,7 @@ describe('客户交接表', () => {
     const alone = await built(buildHandover, {}, 'zh-CN', {
       staff: [...staff, { name: '周敏', role: '销售顾问', active: false }],
     });
-    expect(linesOf(alone)).toContain('没有可接收的销售顾问');
+    expect(linesOf(alone)).toContain('没有可接收的销售顾问。');
   });
 
   it('shows everybody, and proposes nothing, where nobody leaves', async () => {
@@ -76,6 +76,6 @@ describe('客户交接表', () => {
       ['李晓', 1, 1, 0, 0, 0, 0, 1, 50_000],
       ['周敏', 2, 2, 0, 0, 0, 0, 0, 0],
     ]);
-    expect(linesOf(report)[0]).toBe('全部销售顾问现有意向客户 6 位、保有客户 1 位');
+    expect(linesOf(report)[0]).toBe('全部销售顾问现有意向客户 6 位、保有客户 1 位。');
   });
 });

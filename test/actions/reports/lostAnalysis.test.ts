@@ -55,7 +55,7 @@ describe('战败分析', () => {
     expect(rowsOf(report, '经验教训')).toEqual([
       [day('2026-11-21'), '王强', '张三', '整车战败', '北岭', '价格/价格偏高', '先报总价'],
     ]);
-    expect(linesOf(report)[0]).toBe('本期战败 1 台（整车与同品牌他店），精品/车贷/保险战败 1 笔');
+    expect(linesOf(report)[0]).toBe('本期战败 1 台（整车与同品牌他店），精品/车贷/保险战败 1 笔。');
   });
 
   it('shows the grade before the loss from the lead, and the weeks since the first loss', async () => {

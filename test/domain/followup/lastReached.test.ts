@@ -50,6 +50,14 @@ describe('the last reached contact of a lead', () => {
     ).toEqual(['2026-11-01', '', '']);
   });
 
+  it('is found by the company, whichever column the log has it in, where only one lead is of that company', () => {
+    const leads = { company: ['甲公司', '乙公司', '丙公司', '丙公司'], contact: ['王经理', '王经理', '', ''] };
+    const at = ['2026-11-01', '2026-11-02', '2026-11-03'];
+    expect(reached({ company: ['甲公司', '', '丙公司'], name: ['王经理', '乙公司', ''], at }, leads)).toEqual(
+      ['2026-11-01', '2026-11-02', '', ''],
+    ); // prettier-ignore
+  });
+
   it('counts for both cards of a customer entered twice', () => {
     expect(
       reached({ phone: ['13800138000'], at: ['2026-11-01'] }, { phone: ['13800138000', '138 0013 8000'] }),

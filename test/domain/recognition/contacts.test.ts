@@ -35,6 +35,19 @@ describe('contacts that stand in columns of the customer', () => {
     expect([reading.unmapped, reading.questions]).toEqual([[], []]);
   });
 
+  it('need but a number where there are three or more', () => {
+    const reading = recogniseSheet(
+      sheetOf([
+        [...CUSTOMER, '第一次', '第二次', '第三次', '备注'],
+        [...ROW, '11.1看车', '11.8试驾', '', ''],
+      ]),
+    );
+    expect(reading.kind).toBe('leads');
+    expect(reading.contacts.map(({ columns }) => columns.map(({ column, field }) => [column, field]))).toEqual(
+      [[[3, 'content']], [[4, 'content']], [[5, 'content']]],
+    ); // prettier-ignore
+  });
+
   it('are read under a group in a row of its own', () => {
     const reading = recogniseSheet(
       sheetOf([

@@ -98,6 +98,11 @@ describe('where a report stands on its sheet', () => {
   });
 });
 
+it('a row is never higher than Excel allows, however long a text is', () => {
+  const { heights } = reportLayout(report({ ...TABLE, rows: [['很长的名字'.repeat(1_000), 1]] }));
+  expect(Math.max(...heights.map(({ height }) => height))).toBe(409);
+});
+
 describe('columns', () => {
   test('are as wide as what stands in any of the tables, and fill a page', () => {
     const rows = [['客户名称很长的一家公司']];

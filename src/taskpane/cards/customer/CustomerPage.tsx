@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CustomerPlace } from '../../../actions/entries/types';
 import { EntryPage } from '../../entry/EntryPage';
 import { EntryResult } from '../../entry/EntryResult';
+import { LeaveQuestion } from '../../entry/LeaveQuestion';
 import { JOBS } from '../../session/jobs';
 import { useSession } from '../../session/SessionContext';
 import { useText } from '../../session/useText';
@@ -12,7 +13,6 @@ import { CustomerSections } from './CustomerSections';
 import { CustomerSteps } from './CustomerSteps';
 import { CustomerTools } from './CustomerTools';
 import { SelectedElsewhere } from './SelectedElsewhere';
-import { UnsavedQuestion } from './UnsavedQuestion';
 import { useCustomer, type CardPage } from './useCustomer';
 import { useLook } from './useLook';
 import { useSelectedRow } from './useSelectedRow';
@@ -36,6 +36,11 @@ export function CustomerPage({ page }: { readonly page: CardPage }) {
     setLeaving(undefined);
     leaving?.go();
   };
+  const saveAndGo = async () => ((await save()) ? goOn() : setLeaving(undefined));
+  const dropAndGo = () => {
+    discard();
+    goOn();
+  };
   const goTo = (place: CustomerPlace) =>
     leave(() => {
       openPage({ kind: 'card', place });
@@ -55,15 +60,13 @@ export function CustomerPage({ page }: { readonly page: CardPage }) {
       onClose={closePage}
     >
       {leaving && (
-        <UnsavedQuestion
-          count={changed.length}
-          isBusy={isBusy}
-          onSave={() => void save().then((isSaved) => (isSaved ? goOn() : setLeaving(undefined)))}
-          onDrop={() => {
-            discard();
-            goOn();
-          }}
-          onStay={() => setLeaving(undefined)}
+        <LeaveQuestion
+          question={t('card.question', { count: changed.length })}
+          answers={[
+            { words: t('card.saveAndGo'), isBusy, onGive: () => void saveAndGo() },
+            { words: t('card.dropAndGo'), onGive: dropAndGo },
+            { words: t('card.stay'), onGive: () => setLeaving(undefined) },
+          ]}
         />
       )}
       {selected !== undefined && selected !== row && (
