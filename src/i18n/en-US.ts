@@ -119,10 +119,14 @@ export const enUS = {
     'No customer card with anything filled in was found. A card is a worksheet about one customer. Check that it has a name and a phone.',
   'failure.noCard':
     '{where} is no customer card and cannot be written to. Recognise the worksheets again and choose a card.',
+  'failure.isCard':
+    '{where} is a customer card, no register: nothing can be written to it here. Fill it in on the card itself, or make a register of the cards first.',
   'failure.noCardForm':
     'There is no card form for {where}. Cards can be made of registers of leads, owners and corporate customers.',
   'failure.nothingToReport':
     'The workbook has no register of {kinds}, so “{report}” cannot be made. Open a workbook that has one, or say in Settings which worksheet it is.',
+  'failure.ownerUnknown':
+    'No register names a salesperson “{owner}”. Check the name, or choose nobody, then make the report again.',
   'failure.noRowsChosen': 'No customer is selected. Select the rows of customers on {where}, then try again.',
   'failure.customerGone':
     'This customer is no longer found on {where}: the row may have been deleted or renamed, or several rows have the name. Select the row on the worksheet, then try again.',

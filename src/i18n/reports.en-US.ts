@@ -29,7 +29,7 @@ export const reportsEnUS = {
   // 战败分析
   'lost.sheet': 'Lost analysis',
   'lost.title': 'Lost-customer analysis',
-  'lost.findings': 'Findings.',
+  'lost.findings': 'Findings',
   'lost.basis.kinds':
     'A lost car needs the brand that was bought; without one it is not counted as lost. Other stores of the brand, accessories/loans/insurance and leads older than {months} months (dormant) are counted apart',
   'lost.basis.noDay': 'The register has no date of loss: all its rows are counted',
@@ -120,7 +120,7 @@ export const reportsEnUS = {
     'Lost in the period: {cars} {cars:car|cars} (other stores of the brand included) and {addOns} {addOns:add-on|add-ons}.',
   // 来店登记统计
   'visits.title': 'Visit statistics',
-  'visits.findings': 'Findings.',
+  'visits.findings': 'Findings',
   'visits.basis':
     'Batches are first visits and calls, second visits are counted apart; details rate = batches that left details ÷ first batches',
   'visits.basis.undated': '{rows} {rows:row has|rows have} no date and {rows:is|are} not counted',
@@ -174,7 +174,7 @@ export const reportsEnUS = {
   // Sales work: shared by pipeline, daily, goals and performance
   'sales.owner': 'Salesperson',
   'sales.nobody': 'Nobody',
-  'sales.findings': 'Findings.',
+  'sales.findings': 'Findings',
   'sales.noFindings': 'Nothing to point out.',
   'sales.counted': '{name} {count}',
   'sales.count.visit': 'Walk-ins',
@@ -211,6 +211,7 @@ export const reportsEnUS = {
   'pipeline.summary.note': 's = at the start, n = now and open; late and none are about the next contact.',
   'pipeline.atStart': 's{grade}',
   'pipeline.atNow': 'n{grade}',
+  'pipeline.left': 'Left the pipeline this month',
   'pipeline.rows': 'Leads',
   'pipeline.none': 'No leads to progress this month.',
   'pipeline.leadId': 'Card no.',
@@ -290,7 +291,6 @@ export const reportsEnUS = {
   'goals.channels': 'Targets by channel',
   'goals.channels.none': 'No targets by channel.',
   'goals.channel': 'Channel',
-  'goals.store': 'Whole store',
   'goals.target': 'Target',
   'goals.due': 'Due by now',
   'goals.done': 'Done',
@@ -344,7 +344,7 @@ export const reportsEnUS = {
   'care.title': 'Care of owners',
   'care.basis.plan': 'At least {least} cares in the {months} months after delivery, none overdue; by whatever means',
   'care.basis.done': 'Done is what the number of cares, the last care and the log since delivery say',
-  'care.findings': 'Findings.',
+  'care.findings': 'Findings',
   'care.owners': 'Owners',
   'care.short': 'Fewer than {least} planned',
   'care.overdue': 'Overdue',
@@ -394,7 +394,7 @@ export const reportsEnUS = {
   'handover.basis.open': 'Open leads, owners and open payments; closed leads are left out',
   'handover.basis.proposal': 'The proposed taker balances numbers; the manager decides',
   'handover.basis.nobody': 'Nobody of the staff list has left: all salespersons are shown',
-  'handover.findings': 'Findings.',
+  'handover.findings': 'Findings',
   'handover.nobody': 'Not filled in',
   'handover.giver': 'Handed over by',
   'handover.taker': 'Taken over by',
@@ -446,7 +446,7 @@ export const reportsEnUS = {
   // VIP/会员资格与到期
   'members.sheet': 'VIPs and members',
   'members.title': 'VIPs and members: who qualifies, whose card expires',
-  'members.findings': 'Findings.',
+  'members.findings': 'Findings',
   'members.basis.purchase': 'VIP by purchase: {single} yuan paid at once, or {total} yuan within any {months} months',
   'members.basis.tips': 'VIP for tips: {tips} or more in the last {months} months; a scheme of its own',
   'members.basis.lapse': 'Cards are valid {months} months; points lapse with them',

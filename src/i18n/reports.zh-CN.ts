@@ -27,7 +27,7 @@ export const reportsZhCN = {
   // 战败分析
   'lost.sheet': '战败分析',
   'lost.title': '战败分析',
-  'lost.findings': '要点。',
+  'lost.findings': '要点',
   'lost.basis.kinds':
     '整车战败须有购买品牌；没有的不列入战败。同品牌他店、精品/车贷/保险、建卡超过 {months} 个月的（超一年无效/休眠）分开计数',
   'lost.basis.noDay': '战败登记表没有战败日期列，全部记录计入本期',
@@ -115,7 +115,7 @@ export const reportsZhCN = {
   'lost.finding.total': '本期战败 {cars} 台（整车与同品牌他店），精品/车贷/保险战败 {addOns} 笔。',
   // 来店登记统计
   'visits.title': '来店登记统计',
-  'visits.findings': '要点。',
+  'visits.findings': '要点',
   'visits.basis': '批次只计首次来店(电)，再次来店另计；留档率 = 留档批次 ÷ 首次批次',
   'visits.basis.undated': '{rows} 行没有登记日期，未计入',
   'visits.basis.timeless': '{rows} 批没有进店时间，未计入时段表',
@@ -167,7 +167,7 @@ export const reportsZhCN = {
   // 销售活动：推进表、日报表、月目标、业绩共用
   'sales.owner': '销售顾问',
   'sales.nobody': '未分配',
-  'sales.findings': '要点。',
+  'sales.findings': '要点',
   'sales.noFindings': '没有需要提醒的事项。',
   'sales.counted': '{name} {count}',
   'sales.count.visit': '来店',
@@ -201,6 +201,7 @@ export const reportsZhCN = {
   'pipeline.summary.note': '初＝月初级别，现＝当前在跟的级别；逾期、未定指下次回访日期。',
   'pipeline.atStart': '初{grade}',
   'pipeline.atNow': '现{grade}',
+  'pipeline.left': '本月离开推进表的客户',
   'pipeline.rows': '推进明细',
   'pipeline.none': '本月没有要推进的客户。',
   'pipeline.leadId': '客户编号',
@@ -278,7 +279,6 @@ export const reportsZhCN = {
   'goals.channels': '渠道目标',
   'goals.channels.none': '没有填渠道目标。',
   'goals.channel': '渠道',
-  'goals.store': '全店完成',
   'goals.target': '月目标',
   'goals.due': '应完成',
   'goals.done': '完成',
@@ -330,7 +330,7 @@ export const reportsZhCN = {
   'care.title': '保有客户关怀表',
   'care.basis.plan': '交车后 {months} 个月内关怀不少于 {least} 次，不得过期；方式不限短信和电话',
   'care.basis.done': '已关怀以关怀次数、最近关怀日期和交车后的跟进记录为准',
-  'care.findings': '要点。',
+  'care.findings': '要点',
   'care.owners': '保有客户',
   'care.short': '计划不足{least}次',
   'care.overdue': '逾期未关怀',
@@ -379,7 +379,7 @@ export const reportsZhCN = {
   'handover.basis.open': '未结束的意向客户、保有客户与未收款；成交、战败、取消、休眠的不列',
   'handover.basis.proposal': '建议接收人按现有数量均衡分配，由经理决定',
   'handover.basis.nobody': '人员表中没有离职人员，列出全部销售顾问',
-  'handover.findings': '要点。',
+  'handover.findings': '要点',
   'handover.nobody': '未填写',
   'handover.giver': '移交人',
   'handover.taker': '接收人',
@@ -429,7 +429,7 @@ export const reportsZhCN = {
   // VIP/会员资格与到期
   'members.sheet': 'VIP会员资格与到期',
   'members.title': 'VIP/会员资格与到期',
-  'members.findings': '要点。',
+  'members.findings': '要点',
   'members.basis.purchase':
     '消费VIP：一次实付满 {single} 元，或 {months} 个月内累计满 {total} 元（任一连续时段，含当天）',
   'members.basis.tips': '转介绍VIP：近 {months} 个月介绍 {tips} 次以上；与消费VIP分开',

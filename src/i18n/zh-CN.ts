@@ -109,9 +109,11 @@ export const zhCN = {
   'failure.noCards':
     '没有找到填了内容的客户卡片。卡片是一张工作表写一位客户，例如“意向客户管理卡”。请确认卡片里有姓名、电话等项目。',
   'failure.noCard': '{where}不是客户卡片，不能写回。请重新识别工作表，再选一张卡片。',
+  'failure.isCard': '{where}是一张客户卡片，不是登记表，这里不能写入。请直接填在卡片上，或先把卡片汇总成登记表。',
   'failure.noCardForm': '{where}没有对应的卡片样式。意向客户、保有客户和企业客户的登记表可以生成卡片。',
   'failure.nothingToReport':
     '工作簿里没有{kinds}的登记表，无法生成“{report}”。请打开含有这种登记表的工作簿，或在“设置”里指明哪张工作表是它。',
+  'failure.ownerUnknown': '登记表里没有销售顾问“{owner}”。请核对姓名，或不选销售顾问，再生成一次。',
   'failure.noRowsChosen': '没有选中客户。请在{where}里选中客户所在的行，然后再试一次。',
   'failure.customerGone':
     '在{where}里找不到这位客户，可能已被删除、改名，或有几行同名。请在表里选中他所在的行，再试一次。',

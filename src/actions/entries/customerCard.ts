@@ -56,11 +56,12 @@ export function customerCard(context: ActionContext, place?: CustomerPlace): Pro
 /**
  * The register of customers on a worksheet.
  *
- * @throws Failure sheetGone, noRegister
+ * @throws Failure sheetGone, isCard, noRegister
  */
 export function customersOn(sheets: readonly SheetReading[], name: string): CustomerReading {
   const reading = sheets.find((sheet) => sheet.name === name);
   if (!reading) throw new Failure('sheetGone', { sheet: name });
+  if (reading.layout === 'card') throw new Failure('isCard', { sheet: name });
   if (!isCustomers(reading)) throw new Failure('noRegister');
   return reading;
 }

@@ -51,7 +51,7 @@ export interface OpenedCustomer {
 /**
  * Finds the customer of a place again.
  *
- * @throws Failure sheetGone, noRegister, customerGone
+ * @throws Failure sheetGone, isCard, noRegister, customerGone
  */
 export async function openCustomer(
   session: Session,
@@ -61,6 +61,7 @@ export async function openCustomer(
 ): Promise<OpenedCustomer> {
   const reading = sheets.find(({ name }) => name === place.sheet);
   if (!reading) throw new Failure('sheetGone', { sheet: place.sheet });
+  if (reading.layout === 'card') throw new Failure('isCard', { sheet: place.sheet });
   if (reading.layout !== 'register' || reading.kind === 'other') throw new Failure('noRegister');
   const target = await openCustomers(session, reading, today);
   return { target, row: rowOfPlace(target.register, place) };

@@ -7,7 +7,7 @@ import { plainName, phoneNumbers } from '../../domain/customers/knownIndex';
 import type { Entry } from '../../domain/entries/readEntry';
 import type { Register } from '../../domain/cards/register';
 import type { ColumnReading, SheetReading } from '../../domain/recognition/types';
-import type { ReportText } from '../../i18n/reports';
+import { reportText, type ReportText } from '../../i18n/reports';
 import { dayEntry, textEntry, type Draft } from '../entries/draft';
 import { openRegister, type EntryRegister } from '../entries/registers';
 import { readSales } from './sales';
@@ -18,7 +18,10 @@ interface Day {
   readonly day: number;
   readonly done: readonly Activity[];
   readonly plans: readonly PlannedContact[];
+  /** Says what came of it. */
   readonly t: ReportText;
+  /** Says what is written, in the language of the sheet, whatever that of the pane. */
+  readonly written: ReportText;
 }
 
 /**
@@ -37,7 +40,8 @@ export const completeDaily: Complete = async (request, own, draft) => {
   const plans = tomorrowRows(sales, settings, day, today, owner).filter(
     ({ group, staff }) => group === 'tomorrow' && mine(staff),
   );
-  const work = { day, done: dailyRows(all), plans, t };
+  const isChinese = own.columns.some(({ header }) => /\p{Script=Han}/u.test(header));
+  const work = { day, done: dailyRows(all), plans, t, written: reportText(isChinese ? 'zh-CN' : 'en-US') };
   const counted = own.columns.filter(({ field }) => field.startsWith('cnt')).length;
   if (counted > 1)
     return completeFigures(draft, await openRegister(session, own, FIGURES, today), { ...work, done: all });
@@ -60,7 +64,7 @@ const COUNTS: Readonly<Record<FieldKey, Counted>> = {
 };
 const FIGURES: readonly FieldKey[] = ['date', 'staff', 'tomorrow', 'rows', ...Object.keys(COUNTS)];
 
-function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans, t }: Day) {
+function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans, t, written }: Day) {
   const { columns, rowCount, skipped } = table.register;
   const counts = activityCounts(done);
   const staff = new Set([...counts.keys(), ...plans.map((plan) => plan.staff)]);
@@ -76,7 +80,7 @@ function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans,
       ['date', dayEntry(day)],
       ['staff', textEntry(name)],
       ...Object.entries(COUNTS).map(([field, what]): [FieldKey, Entry] => [field, { typed: String(own[what]), parsed: own[what] }]), // prettier-ignore
-      ...(planned.length ? [['tomorrow', textEntry(planned.join(t('list.separator')))] as const] : []),
+      ...(planned.length ? [['tomorrow', textEntry(planned.join(written('list.separator')))] as const] : []),
     ]);
     const row = rowOf.get(plainName(name));
     if (row === undefined) {
@@ -134,15 +138,16 @@ interface NewLine extends DayLine {
   readonly values: Readonly<Record<FieldKey, string>>;
 }
 
-function completeRows(draft: Draft, log: EntryRegister, { day, done, plans, t }: Day) {
+function completeRows(draft: Draft, log: EntryRegister, { day, done, plans, t, written }: Day) {
   const wanted = [
     ...done.map(({ kind, staff, name, phone, mode, content, before, after }): NewLine => {
-      const subject = t(`daily.kind.${kind}`);
+      const subject = written(`daily.kind.${kind}`);
       const values = { by: staff, subject, mode, name, phone, content, gradeBefore: before, gradeAfter: after };
       return { key: keyOf('done', staff, phone, name), words: content, values };
     }),
     ...plans.map(({ kind, staff, name, phone, plan }): NewLine => {
-      const values = { by: staff, subject: t('complete.plan'), name, phone, nextPlan: plan || t(`daily.kind.${kind}`) };
+      const nextPlan = plan || written(`daily.kind.${kind}`);
+      const values = { by: staff, subject: written('complete.plan'), name, phone, nextPlan };
       return { key: keyOf('plan', staff, phone, name), words: plan, values };
     }),
   ];

@@ -51,7 +51,7 @@ export const completePipeline: Complete = async (request, own, draft) => {
   const { rowCount, skipped } = table.register;
   const others = Array.from({ length: rowCount }, (_row, at) => at).filter((at) => !skipped.has(at) && !seen.has(at));
   return {
-    rows: rows.length,
+    rows: rows.filter(({ values }) => !hasLeft(values.move)).length,
     findings: [
       t('complete.pipeline', { known: seen.size, added }),
       ...(others.length ? [t('complete.pipeline.others', { count: others.length })] : []),

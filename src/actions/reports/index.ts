@@ -13,6 +13,7 @@ import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
 import { ownSheetFor, planCompletion, writeCompletion } from './completions';
 import { REPORT_NEEDS } from './needs';
+import { ownersIn } from './reportOwners';
 import type { ChangeSet } from '../../domain/changes/changeSet';
 import type { BuildReport, ReportOptions, ReportOutcome, ReportPlan } from './types';
 
@@ -40,7 +41,8 @@ export interface ReportWish {
  * Makes a generated sheet and shows it, or completes the user's own one where he keeps it (推进表, 日报表): an earlier one that nobody has edited is drawn anew, any other stays as it is and the
  * new one gets a name with the day.
  *
- * @throws Failure nothingToReport where the workbook has none of the registers it is made from, structureProtected, readOnly
+ * @throws Failure nothingToReport where the workbook has none of the registers it is made from, ownerUnknown where nothing is
+ * known of the salesperson it is wanted of, structureProtected, readOnly
  */
 export function makeReport(context: ActionContext & ReportWish): Promise<ReportOutcome> {
   return beginAgain(context, (own) => withWorkbook(own, (session) => build(session, own)));
@@ -82,6 +84,9 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
   }
   const make = await BUILDERS[id]();
   const built = await make(request);
+  const { owner } = options;
+  if (owner !== undefined && !built.rows && !(await ownersIn(request)).includes(owner))
+    throw new Failure('ownerUnknown', { owner });
   const report = { ...built, footer: t('page.footer', { page: '&P', pages: '&N' }) };
   const sheet = await draw(session, context, report);
   return { id, sheet, rows: report.rows, findings: findingsOf(report) };

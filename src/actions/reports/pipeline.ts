@@ -21,7 +21,8 @@ const MOVES = {
 } as const;
 
 /**
- * 潜在顾客等级推进表 of a month (R-3.05, R-3.22, D-12): movements by salesperson, then every lead with its days.
+ * 潜在顾客等级推进表 of a month (R-3.05, R-3.22, D-12): movements by salesperson, then every open lead but C with its days, and
+ * apart from them those that were closed in the month.
  *
  * @throws Failure noRegister where there are no leads
  */
@@ -34,6 +35,7 @@ export const buildPipeline: BuildReport = async (request): Promise<Report> => {
   const rows = pipelineRows(sales.leads, sales, profile, month.from, today).filter(
     ({ values }) => options.owner === undefined || values.owner === options.owner,
   );
+  const [open, left] = [rows.filter(({ values }) => !hasLeft(values.move)), rows.filter(({ values }) => hasLeft(values.move))]; // prettier-ignore
   const summary = movementSummary(rows);
   const name = formatDay(month.from).slice(0, 7);
   return {
@@ -51,10 +53,11 @@ export const buildPipeline: BuildReport = async (request): Promise<Report> => {
       figures(t, rows, profile),
       findings(t, findingsOf(t, summary)),
       summaryTable(t, summary, profile),
-      leadsTable(t, rows, month.to - month.from + 1),
+      leadsTable(t, open, month.to - month.from + 1, t('pipeline.rows')),
+      ...(left.length ? [leadsTable(t, left, month.to - month.from + 1, t('pipeline.left'))] : []),
     ],
     signatures: [t('signature.made'), t('signature.checked')],
-    rows: rows.length,
+    rows: open.length,
   };
 };
 
@@ -133,7 +136,7 @@ function summaryTable(t: ReportText, summary: readonly SalespersonMoves[], profi
   };
 }
 
-function leadsTable(t: ReportText, rows: readonly PipelineRow[], days: number): ReportTable {
+function leadsTable(t: ReportText, rows: readonly PipelineRow[], days: number, title: string): ReportTable {
   const text = (key: 'leadId' | 'name' | 'phone' | 'model' | 'start' | 'now' | 'note', width?: number) =>
     cell<PipelineRow>(t(`pipeline.${key}`), 'text', ({ values }) => values[key], width);
   const table = tableOf<PipelineRow>(
@@ -157,5 +160,5 @@ function leadsTable(t: ReportText, rows: readonly PipelineRow[], days: number): 
     ],
     rows,
   );
-  return { kind: 'table', title: t('pipeline.rows'), ...table, none: t('pipeline.none') };
+  return { kind: 'table', title, ...table, none: t('pipeline.none') };
 }

@@ -105,7 +105,7 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
   },
   roster: {
     needs: [['company'], ['phone', 'contact', 'head']],
-    signs: { mainProducts: 0.4, urgency: 0.5, firstContact: 0.6, assigned: 0.3, assignedOn: 0.6, statusWhy: 0.6, interest: 0.4 },
+    signs: { mainProducts: 0.4, urgency: 0.1, firstContact: 0.6, assigned: 0.3, assignedOn: 0.6, statusWhy: 0.6, interest: 0.4 },
     titles: /名单|名录|黄页|潜在客户名|目标客户|开发名单|roster/,
     ownWords: ['公司', '客户', 'company'],
   },

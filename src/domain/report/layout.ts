@@ -213,7 +213,7 @@ class Sheet {
   layout(): ReportLayout {
     const { widths, row: rows, cells, tables, charts, heights } = this;
     const only = tables.length === 1 ? tables[0] : undefined;
-    const last = tables.at(-1);
+    const long = lastAlike(tables).find((table) => table.rows > LONG_TABLE);
     return {
       widths,
       rows,
@@ -223,9 +223,17 @@ class Sheet {
       heights,
       frozen: only && only.row < MOST_FROZEN ? only.row + 1 : 1,
       // Above rows that come before it a header would say something wrong.
-      repeated: last && last.rows > LONG_TABLE ? last.row : 0,
+      repeated: long?.row ?? 0,
     };
   }
+}
+
+/** The last table and those before it that have the same headers, from top to bottom. */
+function lastAlike(tables: readonly PlacedTable[]): readonly PlacedTable[] {
+  const headersOf = (table: PlacedTable | undefined) => table?.head.map(({ header }) => header).join('\n');
+  const last = headersOf(tables.at(-1));
+  const others = tables.map(headersOf).reduce((found, headers, i) => (headers === last ? found : i), -1);
+  return tables.slice(others + 1);
 }
 
 /** No row of Excel is higher; what does not fit is read in the formula bar. */

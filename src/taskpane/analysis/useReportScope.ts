@@ -17,7 +17,7 @@ export interface ReportScope {
   readonly day: string;
 }
 
-export const EVERYTHING: ReportScope = { owner: '', period: 'this-month', day: '' };
+const EVERYTHING: ReportScope = { owner: '', period: 'this-month', day: '' };
 
 /** What the user has chosen, kept as long as the pane is open. */
 export function useReportScope() {

@@ -34,7 +34,7 @@ export function ContactHistory({ history }: { readonly history: readonly Contact
               {[at, mode, by, grade !== '' && gradeInWords(t, grade)].filter(Boolean).join(t('list.dot'))}
             </span>
             {words}
-            {coach !== '' && <span className={styles.detail}>{t('contact.coach', { words: coach })}</span>}
+            {coach !== '' && <span className={styles.detail}>{t('card.coach', { words: coach })}</span>}
           </li>
         ))}
       </ul>

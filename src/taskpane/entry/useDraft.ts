@@ -6,7 +6,7 @@ import { pageKey, type Draft, type Page } from '../session/state';
 const NOTHING: EntryValues = {};
 
 /** What has been typed on a page and is not saved yet. */
-export interface Typed {
+interface Typed {
   readonly values: EntryValues;
   readonly end: ContactEnd;
   readonly ending: EntryValues;

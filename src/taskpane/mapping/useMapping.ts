@@ -13,7 +13,7 @@ export type Correct = (correction: MappingCorrection) => void;
 export type Assign = (column: Pick<MappedColumn, 'header' | 'occurrence'>, field: FieldKey | null | undefined) => void;
 
 /** A worksheet's mapping, how to correct it, and what the last correction came to. */
-export interface Mapping {
+interface Mapping {
   /** Absent until it has been read. */
   readonly mapping: MappedSheet | undefined;
   readonly message: string;

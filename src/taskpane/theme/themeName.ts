@@ -8,7 +8,7 @@ export interface OfficeLook {
 }
 
 /** What the system tells about its look. */
-export interface SystemLook {
+interface SystemLook {
   readonly dark: boolean;
   /** The user runs a contrast theme: the browser replaces our colours, and only light or dark still matters. */
   readonly forcedColours: boolean;

@@ -4,7 +4,7 @@ import { useText } from '../session/useText';
 const SCOPES = ['visible', 'selection'] as const;
 
 /** Only some of the customers: those in sight, or those whose rows are selected. */
-export type ChosenScope = (typeof SCOPES)[number];
+type ChosenScope = (typeof SCOPES)[number];
 
 interface Props {
   readonly disabled: boolean;

@@ -1,4 +1,5 @@
 import { contactForm } from '../../../src/actions/entries/contactForm';
+import { customerCard } from '../../../src/actions/entries/customerCard';
 import { logContact } from '../../../src/actions/entries/logContact';
 import type { ContactEntry } from '../../../src/actions/entries/types';
 import { undo } from '../../../src/actions/journal';
@@ -116,6 +117,13 @@ describe('记录联系', () => {
     const values = { ...CALL.values, effective: '拒接', content: '挂断', nextPlan: '改发微信' };
     await logContact(CONTEXT, ZHANG, { ...CALL, values });
     expect(line('跟进记录', 3, 'D')?.[3]).toBe('挂断；有效性：拒接；下一步计划：改发微信');
+  });
+
+  it('says so where the customer is on a card', async () => {
+    open({ 张三: [['意向客户管理卡'], ['客户姓名', '张三', '联系电话', '13800138000'], ['意向车型', '途观', '意向级别', 'A'], ['销售顾问', '李梅', '建卡日期', '2026-11-08']] }); // prettier-ignore
+    const place = { sheet: '张三', row: 2, name: '张三' };
+    await expect(contactForm(CONTEXT, place)).rejects.toMatchObject({ code: 'isCard', params: { sheet: '张三' } });
+    await expect(customerCard(CONTEXT, place)).rejects.toMatchObject({ code: 'isCard' });
   });
 
   it('how it ended is kept where the register has no column for it, and nobody is called again', async () => {

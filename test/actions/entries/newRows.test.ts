@@ -104,7 +104,7 @@ describe('a new row below the last one', () => {
   });
 
   it('leaves a number that is there already, though it is the customer’s own', async () => {
-    const rows = LEADS.map(([id, ...rest], i) => [i === 0 ? '客户编号' : i, ...rest]);
+    const rows = LEADS.map(([, ...rest], i) => [i === 0 ? '客户编号' : i, ...rest]);
     open([...rows, [7, '', '', '', '', '', '']]);
     expect((await putIn()).row).toBe(4);
     expect(line(4, 'B')).toEqual(['7', '赵六']);

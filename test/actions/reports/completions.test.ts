@@ -120,6 +120,12 @@ describe('the user’s own 日报表', () => {
     expect(differences(before, stateOf(host))).toEqual([]);
   });
 
+  it('is written in the language of the sheet, whatever that of the pane', async () => {
+    host = workbookOf({ 意向客户: LEADS, 跟进记录: LOG, 销售活动日报表: DAILY });
+    await makeReport({ ...CONTEXT, locale: 'en-US', id: 'daily' });
+    expect(cells('销售活动日报表', 5, ['C', 'I'])).toEqual(['计划', '回访']);
+  });
+
   it('a row that tells what was done and what is planned is both', async () => {
     const met = ['2026-11-21', '李梅', '接待', '来店', '张三', '13800138000', '来店看车', 'H', '约试驾', ''];
     host = workbookOf({ 意向客户: LEADS, 跟进记录: LOG, 销售活动日报表: [...DAILY, met] });

@@ -93,6 +93,18 @@ describe('making a report', () => {
     });
   });
 
+  it('says so where nobody knows the salesperson, and makes no sheet', async () => {
+    const options = { owner: '没有这人' };
+    await expect(makeReport({ ...CONTEXT, id: 'visit-statistics', options })).rejects.toMatchObject({
+      code: 'ownerUnknown',
+      params: options,
+    });
+    expect(names()).toEqual(['来店登记表']);
+    const period = { from: TODAY + 1, to: TODAY + 2 };
+    const known = await makeReport({ ...CONTEXT, id: 'visit-statistics', options: { owner: '王强', period } });
+    expect(known.rows).toBe(0);
+  });
+
   it('is refused as a whole where the structure is protected', async () => {
     host.edit((workbook) => workbook.protection.protect());
     const before = stateOf(host);

@@ -11,13 +11,15 @@ describe('潜在顾客等级推进表', () => {
 
   it('has the leads of the month with their days, and how the salespersons moved them', async () => {
     const report = await built(buildPipeline);
-    expect([report.sheet, report.title, report.rows]).toEqual(['推进表2026-11', '潜在顾客等级推进表（2026-11）', 4]);
+    expect([report.sheet, report.title, report.rows]).toEqual(['推进表2026-11', '潜在顾客等级推进表（2026-11）', 3]);
     const rows = rowsOf(report, '推进明细') ?? [];
     expect(rows.map((row) => [row[0], row[4], row[5], ...row.slice(36)])).toEqual([
       ['YX1', '李晓', 'A', 'H', '升级', day('2026-11-22'), 0, '谈价'],
-      ['YX5', '李晓', 'H', 'H', '成交', null, null, '成交'],
       ['YX2', '王强', 'A', 'A', '维持', day('2026-11-18'), 3, '报价'],
       ['YX3', '王强', 'B', 'B', '维持', null, null, ''],
+    ]);
+    expect(rowsOf(report, '本月离开推进表的客户')?.map((row) => [row[0], row[4], row[5], ...row.slice(36)])).toEqual([
+      ['YX5', '李晓', 'H', 'H', '成交', null, null, '成交'],
     ]);
     expect(rows[0]?.[6 + 20]).toBe('●H');
     expect(rowsOf(report, '按销售顾问')).toEqual([
