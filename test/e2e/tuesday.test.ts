@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { text, type Locale, type Text } from '../../src/i18n';
+import { TODAY } from '../samples/calendar';
 import { readModel } from '../samples/readModel';
 import { DEALER_WORKBOOK, SAMPLES_FOLDER } from '../samples/sampleFiles';
 import { openPage, startBrowser } from './browser';
@@ -11,7 +12,8 @@ import { typist, type Typist } from './typist';
 
 /** A salesperson's whole day on the dealer's workbook, by the keyboard alone, from the first call to the evening report. */
 const NOW = new Date('2026-11-21T09:00:00+08:00');
-const TODAY = 46347;
+/** Half a minute on a quiet one. */
+const A_BUSY_MACHINE = 180_000;
 const CONTACT = '周六上午来试驾，带家人';
 const VISITOR = { name: '某先生', noInfoReason: '随便看看', note: '路过进来看看，没有留电话' };
 const BUYER = { name: '林晚照', phone: '13912345678', model: '云驰H6', note: '看车两次，今天交了定金' };
@@ -23,7 +25,9 @@ const LOSS = {
 const GOODBYE = '客户来电说已经在别家提车';
 
 let browser: Browser;
+let brokenBefore: readonly string[];
 beforeAll(async () => {
+  brokenBefore = brokenRules(readModel(readFileSync(join(SAMPLES_FOLDER, DEALER_WORKBOOK))));
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
@@ -190,66 +194,69 @@ const cellsOf = (pane: Frame, sheet: string) =>
     sheet,
   );
 
-it.each<Locale>(['zh-CN', 'en-US'])('three tables and a card agree at the end of the day: %s', async (locale) => {
-  const { page, complaints, close } = await openPage(browser, '', { locale });
-  const day = await sitDown(page, locale);
-  const { step, goTo, press, pane, t } = day;
-  await step('choose my name', () => chooseOwnName(day));
-  await day.picture('list');
-  await step('find the first who is overdue', () => goTo('li button'));
-  let [called, lost] = ['', ''];
-  const contact = await step('log a contact', async () => {
-    called = await logContact(day, CONTACT);
-  });
-  expect(contact.keys).toBeLessThanOrEqual(6);
-  await step('register who leaves nothing', () => registerVisitor(day));
-  await step('register who orders on the spot', () => registerBuyer(day));
-  await step('back to the list', async () => {
-    await press('Escape');
-    await pane.getByRole('button', { name: t('visit.title') }).waitFor();
-    await goTo('li button');
-  });
-  await step('lose a deal', async () => {
-    lost = await logContact(day, GOODBYE, () => loseDeal(day));
-  });
-  await step('daily report', () => complete(day, 'report.daily'));
-  const before = await cellsOf(pane, '潜在顾客等级推进表');
-  await step('pipeline', () => complete(day, 'report.pipeline'));
-  const after = await cellsOf(pane, '潜在顾客等级推进表');
-  expect(after).not.toEqual(before);
-  await step('take it back', () => takeBack(day));
-  expect(await cellsOf(pane, '潜在顾客等级推进表')).toEqual(before);
-  await step('pipeline again', () => complete(day, 'report.pipeline'));
-  expect(await cellsOf(pane, '潜在顾客等级推进表')).toEqual(after);
-  console.table(day.efforts);
-  expect(await day.presses()).toBe(0);
-  expect(complaints).toEqual([]);
+it.each<Locale>(['zh-CN', 'en-US'])(
+  'three tables and a card agree at the end of the day: %s',
+  async (locale) => {
+    const { page, complaints, close } = await openPage(browser, '', { locale });
+    const day = await sitDown(page, locale);
+    const { step, goTo, press, pane, t } = day;
+    await step('choose my name', () => chooseOwnName(day));
+    await day.picture('list');
+    await step('find the first who is overdue', () => goTo('li button'));
+    let [called, lost] = ['', ''];
+    const contact = await step('log a contact', async () => {
+      called = await logContact(day, CONTACT);
+    });
+    expect(contact.keys).toBeLessThanOrEqual(6);
+    await step('register who leaves nothing', () => registerVisitor(day));
+    await step('register who orders on the spot', () => registerBuyer(day));
+    await step('back to the list', async () => {
+      await press('Escape');
+      await pane.getByRole('button', { name: t('visit.title') }).waitFor();
+      await goTo('li button');
+    });
+    await step('lose a deal', async () => {
+      lost = await logContact(day, GOODBYE, () => loseDeal(day));
+    });
+    await step('daily report', () => complete(day, 'report.daily'));
+    const before = await cellsOf(pane, '潜在顾客等级推进表');
+    await step('pipeline', () => complete(day, 'report.pipeline'));
+    const after = await cellsOf(pane, '潜在顾客等级推进表');
+    expect(after).not.toEqual(before);
+    await step('take it back', () => takeBack(day));
+    expect(await cellsOf(pane, '潜在顾客等级推进表')).toEqual(before);
+    await step('pipeline again', () => complete(day, 'report.pipeline'));
+    expect(await cellsOf(pane, '潜在顾客等级推进表')).toEqual(after);
+    console.table(day.efforts);
+    expect(await day.presses()).toBe(0);
+    expect(complaints).toEqual([]);
 
-  const [made, bytes] = [readFileSync(join(SAMPLES_FOLDER, DEALER_WORKBOOK)), await saved(page)];
-  const { visits, leads, followUps, lost: losses, daily } = readModel(bytes);
-  expect(visits.slice(-2).map(({ name, ordered }) => [name, ordered])).toEqual([
-    [VISITOR.name, null],
-    [BUYER.name, '√'],
-  ]);
-  expect(leads.at(-1)).toMatchObject({ name: BUYER.name, phone: BUYER.phone, state: '已订', lastContact: TODAY });
-  expect(followUps.slice(-3).map(({ name, content }) => [name, content])).toEqual([
-    [called, CONTACT],
-    [BUYER.name, BUYER.note],
-    [lost, GOODBYE],
-  ]);
-  expect(losses.at(-1)).toMatchObject({ name: lost, lostOn: TODAY, toBrand: LOSS.toBrand, process: LOSS.process });
-  expect(
-    daily.filter(({ date }) => date === TODAY).map(({ activity, name, content }) => [activity, name, content]),
-  ).toEqual(
-    expect.arrayContaining([
-      ['回访', called, CONTACT],
-      ['接待', VISITOR.name, VISITOR.note],
-      ['接待', BUYER.name, BUYER.note],
-      ['回访', lost, GOODBYE],
-      ['战败', lost, expect.stringContaining(LOSS.process)],
-    ]),
-  );
-  const known = brokenRules(readModel(made));
-  expect(brokenRules(readModel(bytes)).filter((finding) => !known.includes(finding))).toEqual([]);
-  await close();
-});
+    const model = readModel(await saved(page));
+    const { visits, leads, followUps, lost: losses, daily } = model;
+    expect(visits.slice(-2).map(({ name, ordered }) => [name, ordered])).toEqual([
+      [VISITOR.name, null],
+      [BUYER.name, '√'],
+    ]);
+    expect(leads.at(-1)).toMatchObject({ name: BUYER.name, phone: BUYER.phone, state: '已订', lastContact: TODAY });
+    expect(followUps.slice(-3).map(({ name, content }) => [name, content])).toEqual([
+      [called, CONTACT],
+      [BUYER.name, BUYER.note],
+      [lost, GOODBYE],
+    ]);
+    expect(losses.at(-1)).toMatchObject({ name: lost, lostOn: TODAY, toBrand: LOSS.toBrand, process: LOSS.process });
+    expect(
+      daily.filter(({ date }) => date === TODAY).map(({ activity, name, content }) => [activity, name, content]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['回访', called, CONTACT],
+        ['接待', VISITOR.name, VISITOR.note],
+        ['接待', BUYER.name, BUYER.note],
+        ['回访', lost, GOODBYE],
+        ['战败', lost, expect.stringContaining(LOSS.process)],
+      ]),
+    );
+    expect(brokenRules(model).filter((finding) => !brokenBefore.includes(finding))).toEqual([]);
+    await close();
+  },
+  A_BUSY_MACHINE,
+);

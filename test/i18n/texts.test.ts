@@ -114,11 +114,13 @@ describe('failureText', () => {
     noCards: true,
     noCard: true,
     noCardForm: true,
+    isCard: true,
     noRowsChosen: true,
     customerGone: true,
     noRowsShown: true,
     tooManyCards: true,
     nothingToReport: true,
+    ownerUnknown: true,
     sheetChanged: true,
     columnGone: true,
     openRun: true,
@@ -135,6 +137,7 @@ describe('failureText', () => {
   /** What a sentence cannot do without. */
   const told: Partial<Record<FailureTextCode, Readonly<Record<string, string>>>> = {
     nothingToReport: { kinds: '来店登记', report: '来店登记统计' },
+    ownerUnknown: { owner: '李晓' },
   };
 
   test.each(Object.keys(codes) as FailureTextCode[])('says in both languages what %s means and what to do', (code) => {

@@ -1,6 +1,7 @@
 import { checkContact, checkLost, missing, unreadable, type EntryFinding } from '../../domain/entries/checkEntry';
 import type { FieldKey } from '../../domain/cards/types';
 import { fieldOf } from '../../domain/cards';
+import type { Entry } from '../../domain/entries/readEntry';
 import { namedRows } from '../../domain/followup/namedRows';
 import { withWorkbook, type Session } from '../../excel/session';
 import { text, type Locale } from '../../i18n';
@@ -100,7 +101,7 @@ const MOVES: Readonly<Partial<Record<ContactEnd, string>>> = {
   lost: '战败',
   dormant: '休眠',
 };
-const PIPELINE: readonly FieldKey[] = ['leadId', 'name', 'phone', 'now', 'move'];
+const PIPELINE: readonly FieldKey[] = ['leadId', 'name', 'phone', 'now', 'move', 'next', 'overdue'];
 
 /** The user's own 推进表 says at once that a lead has left it; a generated one is drawn anew when it is wanted. */
 async function draftPipeline(
@@ -118,9 +119,13 @@ async function draftPipeline(
   if (!move || !reading) return;
   const table = await openRegister(session, reading, PIPELINE, today);
   const grade = entries.get('gradeAfter');
-  namedRows(target.register, table.register)(row, (at) =>
-    drafted.edit(table, at, new Map([['move', textEntry(move)], ...(grade ? [['now', grade] as const] : [])])),
-  );
+  const values = new Map<FieldKey, Entry>([
+    ['move', textEntry(move)],
+    ['next', textEntry('')],
+    ['overdue', textEntry('')],
+    ...(grade ? [['now', grade] as const] : []),
+  ]);
+  namedRows(target.register, table.register)(row, (at) => drafted.edit(table, at, values));
 }
 
 /** What the forms call the fields of a contact and of its endings. */

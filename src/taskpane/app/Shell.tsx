@@ -61,9 +61,11 @@ export function Shell() {
   const page = useSessionState((state) => state.page);
   const todayAsked = useSessionState((state) => state.todayAsked);
   useFocusAfterRun(panel);
-  // A plan wants an answer: its page comes up wherever the user is.
+  // A plan wants an answer: its page comes up wherever the user is, and he is taken back to where he came from.
   useEffect(() => {
-    if (plan) setSelected('today');
+    if (!plan) return;
+    setSelected('today');
+    if (plan.of === 'report') return () => setSelected('analysis');
   }, [plan]);
   useEffect(() => {
     if (page) setSelected(TAB_OF[page.kind]);

@@ -12,14 +12,14 @@ const useStyles = makeStyles({
 });
 
 /** Rows that will be put below the last one, each with what stands in it. */
-export function AddedRows({ rows }: { readonly rows: readonly string[] }) {
+export function AddedRows({ rows, titled }: { readonly rows: readonly string[]; readonly titled: boolean }) {
   const t = useText();
   const styles = useStyles();
   const shown = rows.slice(0, SHOWN);
   return (
     <section>
-      <h3 className={styles.title}>{t('preview.added', { count: rows.length })}</h3>
-      <ol className={styles.list}>
+      {titled && <h3 className={styles.title}>{t('preview.added', { count: rows.length })}</h3>}
+      <ol className={styles.list} aria-label={t('preview.added', { count: rows.length })}>
         {shown.map((row, i) => (
           <li key={`${i} ${row}`} className={styles.row}>
             {row}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
 import { movesText } from '../../i18n/gradeMoves';
 import type { Locale } from '../../i18n';
+import { useFormKeys } from '../entry/useFormKeys';
 import { JOBS, type Plan } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import type { Preview } from '../session/state';
@@ -52,6 +53,7 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   const [page, setPage] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const pageRef = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), [plan]);
 
   const columns = useMemo(() => previewColumns(plan.changes), [plan]);
@@ -76,11 +78,15 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
         pick(plan.changes, (at) => isChosen(choices, at)),
       ),
     );
+  const canWrite = chosen > 0 && running === undefined;
+  useFormKeys(pageRef, { onSave: () => canWrite && void write(), onLeave: () => !running && dropPreview() });
   return (
-    <div className={styles.page}>
+    <div ref={pageRef} className={styles.page}>
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {t('preview.title', { count: counts.fill + counts.replace })}
+          {columns.length > 0
+            ? t('preview.title', { count: counts.fill + counts.replace })
+            : t('preview.added', { count: added.length })}
         </h2>
         {notesOf(plan, locale).map((note) => (
           <p key={note} className={styles.note}>
@@ -90,22 +96,36 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
         <p className={styles.note}>{t('preview.undo')}</p>
         {firstTime && <p className={styles.note}>{t('preview.firstTime')}</p>}
       </div>
-      {added.length > 0 && <AddedRows rows={added} />}
-      <ColumnChoices columns={columns} choices={choices} onChoose={choose} />
-      <ChangeFilter kind={kind} counts={counts} onShow={show} onChooseAll={chooseAll} />
-      <ChangeList plan={plan} kind={kind} from={Math.max(0, from)} choices={choices} onChoose={choose} listRef={list} />
+      {added.length > 0 && <AddedRows rows={added} titled={columns.length > 0} />}
+      {columns.length > 0 && (
+        <>
+          <ColumnChoices columns={columns} choices={choices} onChoose={choose} />
+          <ChangeFilter kind={kind} counts={counts} onShow={show} onChooseAll={chooseAll} />
+          <ChangeList
+            plan={plan}
+            kind={kind}
+            from={Math.max(0, from)}
+            choices={choices}
+            onChoose={choose}
+            listRef={list}
+          />
+        </>
+      )}
       <div className={styles.foot}>
-        <Pager
-          from={Math.max(0, from)}
-          length={PAGE_LENGTH}
-          total={total}
-          onTurn={(first) => turn(first / PAGE_LENGTH)}
-        />
+        {columns.length > 0 && (
+          <Pager
+            from={Math.max(0, from)}
+            length={PAGE_LENGTH}
+            total={total}
+            onTurn={(first) => turn(first / PAGE_LENGTH)}
+          />
+        )}
         <div className={styles.buttons}>
           <Button
             className={styles.write}
             appearance="primary"
-            disabledFocusable={chosen === 0 || running !== undefined}
+            disabledFocusable={!canWrite}
+            aria-keyshortcuts="Control+Enter"
             onClick={() => void write()}
           >
             {t('preview.write', { count: chosen })}

@@ -68,6 +68,17 @@ describe('a register of leads', () => {
     expect(reading.columns.find(({ column }) => column === 0)?.field).toBe('name');
   });
 
+  it('may be one of a trading company: an intent grade alone makes no list of addresses', () => {
+    const reading = recogniseSheet(
+      sheetOf([
+        ['客户名称', '联系人', '电话', '产品', '报价', '报价日期', '跟进情况', '业务员', '意向级别'],
+        ['上海澜曦贸易有限公司', '王经理', '13800138000', '钢材', '5.2万', '2026-11-01', '考虑中', '李梅', 'A'],
+        ['杭州甲乙厂', '李总', '13800138001', '板材', '12万', '2026-10-01', '再看', '李梅', 'B'],
+      ]),
+    );
+    expect([reading.kind, fieldsByHeader(reading)['意向级别']]).toEqual(['leads', 'gradeManual']);
+  });
+
   it('is read with a second header row of field keys', () => {
     const keys = ['customer_name', 'mobile', 'car_model', 'intent_level', 'source', 'sales', 'last_time', 'next_time'];
     const reading = recogniseSheet(sheetOf([HEADERS, keys, ...LEADS]));
