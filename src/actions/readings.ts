@@ -1,6 +1,7 @@
 import { recogniseSheet } from '../domain/recognition/recogniseSheet';
 import type { SavedMapping } from '../domain/recognition/savedMapping';
 import type { SheetReading } from '../domain/recognition/types';
+import { profileInUse } from '../domain/settings/profileInUse';
 import type { Settings } from '../domain/settings/settings';
 import { Failure } from '../excel/failure';
 import { sampleWorkbook } from '../excel/sampleWorkbook';
@@ -34,5 +35,6 @@ export async function recogniseWorkbook(session: Session, { sheet, today }: Want
   const samples = await sampleWorkbook(session, sheet, () => (asked = askForSettings(session)));
   if (sheet !== undefined && !samples.length) throw new Failure('sheetGone', { sheet });
   const { settings, saved } = settingsFrom(asked ?? askForSettings(session));
-  return { sheets: samples.map((sample) => recogniseSheet(sample, { today, saved })), settings, saved };
+  const sheets = samples.map((sample) => recogniseSheet(sample, { today, saved }));
+  return { sheets, settings: profileInUse(sheets, settings), saved };
 }

@@ -309,3 +309,18 @@ describe('a daily limit', () => {
     expect(textOf(host, '意向客户', 'G2:G5').flat()).toEqual(['2026-11-27', '2026-11-27', '2026-11-28', '2026-11-27']);
   });
 });
+
+describe('a register that is graded in words', () => {
+  it('is graded by the profile of these words', async () => {
+    workbookOf({
+      意向客户: [
+        ['客户姓名', '联系电话', '意向级别', '预计购车日期', '下次访问时间', '状态'],
+        ['张三', '13800138000', '渴望', '2026-12-21', '', '跟进中'],
+        ['李四', '13800138001', '有望', '2026-12-22', '', '跟进中'],
+        ['王五', '13800138002', '观望', '2027-02-22', '', '跟进中'],
+      ],
+    });
+    const { sheets } = await grade({ today: TODAY, locale: 'zh-CN' });
+    expect(sheets[0]?.counts).toEqual({ 渴望: 1, 有望: 1, 观望: 1 });
+  });
+});

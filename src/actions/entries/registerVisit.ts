@@ -153,6 +153,15 @@ async function draftSecondVisit(
   draftContact(drafted, lead, target, { entries: contact, end, today, by }, workbook.settings, session, locale);
 }
 
+/** The next contact in words, where the register has no column for it. */
+function nextInWords(next: number, locale: Locale): string {
+  const field = fieldOf('leads', 'nextContact');
+  return text(locale)('entry.rest', {
+    label: (locale === 'en-US' ? field?.en : field?.zh) ?? '',
+    value: formatDay(next),
+  });
+}
+
 /**
  * A new card with its first grade and the day of the next contact. Where contacts stand in a log the visit is the first of
  * them: the grade on the card is the one of the log (R-3.08, R-3.26).
@@ -163,7 +172,7 @@ async function draftCard(
   { sheets }: RecognisedWorkbook,
   entries: Entries,
   next: number,
-  { today }: ActionContext,
+  { today, locale }: ActionContext,
 ): Promise<void> {
   const reading = readingFor(sheets, 'leads', session.outline.active);
   const leads = reading ? await openCustomers(session, reading, today) : null;
@@ -172,6 +181,8 @@ async function draftCard(
   const grade = said(entries, 'grade');
   // A register of companies has no column for a person's name but the contact's.
   const name = (['name', 'contact', 'company', 'customer'] as const).find(has) ?? 'name';
+  const nextField = (['nextContact', 'suggestedContact'] as const).find(has);
+  const note = [said(entries, 'note'), nextField ? '' : nextInWords(next, locale)].filter(Boolean).join('；');
   const own = (field: FieldKey) => (entries.has(field) ? [[field, entries.get(field) ?? textEntry('')] as const] : []);
   const leadId = drafted.add(
     leads ?? 'leads',
@@ -180,12 +191,12 @@ async function draftCard(
       [name, textEntry(said(entries, 'name'))],
       ...own('phone'),
       ...own('model'),
-      ...own('note'),
+      ['note', textEntry(note)],
       ['source', textEntry(said(entries, 'source') || said(entries, 'channel') || '来店')],
       ['owner', textEntry(said(entries, 'owner'))],
       ['filledBy', textEntry(said(entries, 'owner'))],
       ['lastContact', dayEntry(today)],
-      [has('nextContact') ? 'nextContact' : 'suggestedContact', dayEntry(next)],
+      ...(nextField ? [[nextField, dayEntry(next)] as const] : []),
       ['state', textEntry(stateWord(states, isYes(entries, 'ordered') ? 'ordered' : 'open'))],
       ...(grade
         ? ([

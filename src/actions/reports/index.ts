@@ -74,6 +74,8 @@ export function applyToOwnSheet(
 async function build(session: Session, context: ActionContext & ReportWish): Promise<ReportOutcome> {
   const { id, options = {}, today, locale } = context;
   const workbook = await recogniseWorkbook(session, { today });
+  if (context.sheet !== undefined && !workbook.sheets.some(({ name }) => name === context.sheet))
+    throw new Failure('sheetGone', { sheet: context.sheet });
   if (!hasAny(workbook, REPORT_NEEDS[id].kinds)) throw nothingToReport(id, locale);
   const t = reportText(locale);
   const request = { session, workbook, context, options, t };
