@@ -11,7 +11,7 @@ import { reportText, type ReportText } from '../../i18n/reports';
 import { dayEntry, textEntry, type Draft } from '../entries/draft';
 import { openRegister, type EntryRegister } from '../entries/registers';
 import { readSales } from './sales';
-import type { Complete } from './completions';
+import type { Complete } from './types';
 
 /** The day's work and the plans that are to stand in the report. */
 interface Day {

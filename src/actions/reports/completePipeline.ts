@@ -8,7 +8,7 @@ import type { Register } from '../../domain/cards/register';
 import { dayEntry, textEntry } from '../entries/draft';
 import { openRegister } from '../entries/registers';
 import { readSales } from './sales';
-import type { Complete } from './completions';
+import type { Complete } from './types';
 
 /** Who has left is not called any more. */
 const NOTHING_PLANNED: readonly (readonly [FieldKey, Entry])[] = [

@@ -5,17 +5,10 @@ import type { NewCell } from '../../domain/changes/newRows';
 import type { ChangeSet } from '../../domain/changes/changeSet';
 import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
 import type { Session } from '../../excel/session';
-import { applyDrafted, draft, type Draft } from '../entries/draft';
+import { applyDrafted, draft } from '../entries/draft';
 import type { ActionContext } from '../types';
 import { runInfo } from '../runInfo';
-import type { ReportOutcome, ReportPlan, ReportRequest } from './types';
-
-/** Completes the user's own sheet: drafts what is to be written, and says what it comes to. */
-export type Complete = (
-  request: ReportRequest,
-  own: SheetReading,
-  draft: Draft,
-) => Promise<{ readonly rows: number; readonly findings: readonly string[] }>;
+import type { Complete, ReportOutcome, ReportPlan, ReportRequest } from './types';
 
 /** Reports that are registers of 三表一卡: where the user keeps one of his own it is completed in place. */
 const COMPLETIONS: Readonly<Partial<Record<ReportId, () => Promise<Complete>>>> = {

@@ -1,4 +1,4 @@
-import { careStatus, type PlannedCare } from '../../domain/care/careStatus';
+import { careStatus } from '../../domain/care/careStatus';
 import { referrals, type Referrals } from '../../domain/care/referrals';
 import { withCareOf } from '../../domain/care/withCareOf';
 import type { Register } from '../../domain/cards/register';
@@ -9,7 +9,7 @@ import type { DueItem } from '../../domain/worklist/dueItem';
 import { ownersDue } from '../../domain/worklist/ownersDue';
 import { servicesDue } from '../../domain/worklist/servicesDue';
 import { basisLines } from './basisLines';
-import { careByOwner, careDue, careFigures, careFindings, carePlans } from './care/tables';
+import { careByOwner, careDue, careFigures, careFindings, carePlans, type CaredOwner } from './care/tables';
 import { registersOf } from './registersOf';
 import type { BuildReport } from './types';
 
@@ -21,16 +21,6 @@ const LOG_FIELDS: readonly FieldKey[] = ['phone', 'name', 'at', 'effective'];
 const LEAD_FIELDS: readonly FieldKey[] = ['source', 'referrer', 'buyType', 'createdOn', 'state', 'owner'];
 /** Referrals are counted over so many months. */
 const REFERRAL_MONTHS = 12;
-
-/** One owner with the plan, and everything that is due. */
-export interface CaredOwner {
-  readonly owners: Register;
-  readonly row: number;
-  readonly plan: readonly PlannedCare[];
-  /** Serial number of the next care; 0 where there is none. */
-  readonly next: number;
-  readonly due: readonly DueItem[];
-}
 
 /**
  * 保有客户关怀表 (R-4.01 … R-4.05, R-4.13, D-4): every owner's care dates, what is overdue or due until the end of the month,

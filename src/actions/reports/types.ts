@@ -1,6 +1,8 @@
+import type { SheetReading } from '../../domain/recognition/types';
 import type { Period, Report, ReportId } from '../../domain/report/report';
 import type { ReportText } from '../../i18n/reports';
 import type { Session } from '../../excel/session';
+import type { Draft } from '../entries/draft';
 import type { RecognisedWorkbook } from '../readings';
 import type { NewRows } from '../../domain/changes/newRows';
 import type { ActionContext, WritePlan } from '../types';
@@ -51,3 +53,10 @@ export interface ReportOutcome {
   /** Of the user's own sheet that was completed: 1-based rows a colleague has changed meanwhile. */
   readonly conflicts?: readonly { readonly sheet: string; readonly row: number }[];
 }
+
+/** Completes the user's own sheet: drafts what is to be written, and says what it comes to. */
+export type Complete = (
+  request: ReportRequest,
+  own: SheetReading,
+  draft: Draft,
+) => Promise<{ readonly rows: number; readonly findings: readonly string[] }>;

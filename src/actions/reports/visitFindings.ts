@@ -1,6 +1,6 @@
 import { countBy, countByHour, countByWeekday, countVisits, reasonsOf } from '../../domain/visits/visitStatistics';
 import { percent } from './basisLines';
-import type { VisitData } from './visitStatistics';
+import type { VisitData } from './visitTables';
 import { hourName, weekdayName } from './visitTables';
 
 /** Of fewer batches a rate says nothing about a salesperson. */

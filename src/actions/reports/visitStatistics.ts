@@ -1,25 +1,12 @@
 import type { FieldKey } from '../../domain/cards/types';
 import type { Report } from '../../domain/report/report';
-import { readVisits, VISIT_FIELDS, visitsIn, type Visit } from '../../domain/visits/readVisits';
+import { readVisits, VISIT_FIELDS, visitsIn } from '../../domain/visits/readVisits';
 import { countVisits } from '../../domain/visits/visitStatistics';
-import type { Period } from '../../domain/report/report';
-import type { ReportText } from '../../i18n/reports';
 import { basisLines, periodOf } from './basisLines';
 import { registersOf } from './registersOf';
 import type { BuildReport } from './types';
 import { visitFindings } from './visitFindings';
-import { byChannel, byHour, byMonthDay, byOwner, byReason, byWeekday, trend } from './visitTables';
-
-/** What the parts of the sheet are made of. */
-export interface VisitData {
-  /** Of the period and the salesperson asked for. */
-  readonly visits: readonly Visit[];
-  /** All of them, for the trend. */
-  readonly history: readonly Visit[];
-  readonly period: Period;
-  readonly has: (field: FieldKey) => boolean;
-  readonly t: ReportText;
-}
+import { byChannel, byHour, byMonthDay, byOwner, byReason, byWeekday, trend, type VisitData } from './visitTables';
 
 /**
  * 来店登记统计 (R-3.02, R-3.03, ANALYSIS A9): on which days and at which hours customers come, how many leave their details,

@@ -1,6 +1,7 @@
-import type { ReportColumn, ReportTable } from '../../domain/report/report';
+import type { FieldKey } from '../../domain/cards/types';
+import type { Period, ReportColumn, ReportTable } from '../../domain/report/report';
 import { runUp } from '../../domain/report/runUp';
-import { visitsIn } from '../../domain/visits/readVisits';
+import { visitsIn, type Visit } from '../../domain/visits/readVisits';
 import {
   countBy,
   countByHour,
@@ -11,7 +12,17 @@ import {
   WEEKDAYS,
 } from '../../domain/visits/visitStatistics';
 import type { ReportText } from '../../i18n/reports';
-import type { VisitData } from './visitStatistics';
+
+/** What the parts of the sheet are made of. */
+export interface VisitData {
+  /** Of the period and the salesperson asked for. */
+  readonly visits: readonly Visit[];
+  /** All of them, for the trend. */
+  readonly history: readonly Visit[];
+  readonly period: Period;
+  readonly has: (field: FieldKey) => boolean;
+  readonly t: ReportText;
+}
 
 const count = (header: string): ReportColumn => ({ header, as: 'count', total: 'sum' });
 const share = (header: string): ReportColumn => ({ header, as: 'share' });

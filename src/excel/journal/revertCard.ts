@@ -4,7 +4,7 @@ import type { Effect } from '../../domain/changes/journal';
 import { request } from '../request';
 import type { Session } from '../session';
 import { guardedCells, loadCell } from '../writing/guardedCells';
-import type { Kept, Reverted } from './takeBack';
+import type { Kept, Reverted } from './reverted';
 
 /**
  * Puts back what stood in the cells of a card, wherever they stand by now; cells that were edited since stay.

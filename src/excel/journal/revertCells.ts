@@ -9,7 +9,7 @@ import { askFilter } from '../writing/filter';
 import { removeColumns } from '../writing/removeColumns';
 import { guardedWrite } from '../writing/guardedWrite';
 import type { Site } from '../writing/survey';
-import type { Reverted } from './takeBack';
+import type { Reverted } from './reverted';
 
 /** Columns are looked for in so many rows of the sheet, and so many columns. */
 const HEAD = { rows: 60, columns: 256 };

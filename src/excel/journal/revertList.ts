@@ -2,7 +2,7 @@ import type { Effect } from '../../domain/changes/journal';
 import { askList, clearList, writeList } from '../cardSheetsList';
 import { request } from '../request';
 import type { Session } from '../session';
-import type { Reverted } from './takeBack';
+import type { Reverted } from './reverted';
 
 /** Writes a list of ours as it was before a run wrote it anew; one that was edited since stays. */
 export async function revertList(

@@ -3,7 +3,7 @@ import { redrawReport } from '../report/redrawReport';
 import { request } from '../request';
 import type { Session } from '../session';
 import { askMark, contentOn } from './madeSheets';
-import type { Reverted } from './takeBack';
+import type { Reverted } from './reverted';
 
 /**
  * Draws the report that a run has drawn over once more, wherever its worksheet is by now; one that was edited or drawn anew

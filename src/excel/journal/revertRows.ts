@@ -5,7 +5,7 @@ import { findHeaders, isRoom } from '../../domain/changes/newRows';
 import { readColumns } from '../readColumns';
 import { request } from '../request';
 import type { Session } from '../session';
-import type { Kept, Reverted } from './takeBack';
+import type { Kept, Reverted } from './reverted';
 
 /** Headers are looked for in so many rows of the sheet, and so many columns. */
 const HEAD = { rows: 60, columns: 256 };

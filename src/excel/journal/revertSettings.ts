@@ -9,7 +9,7 @@ import { request } from '../request';
 import type { Session } from '../session';
 import { insertRow, removeRows, type SettingsList } from '../settingsRows';
 import { guardedCells, loadCell } from '../writing/guardedCells';
-import type { Reverted } from './takeBack';
+import type { Reverted } from './reverted';
 
 /**
  * Puts back what a run changed on the settings sheet: values that are still what was written, rows that were added and

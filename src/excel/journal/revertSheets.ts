@@ -2,7 +2,7 @@ import type { RunHeader } from '../../domain/changes/journal';
 import { request } from '../request';
 import type { Session } from '../session';
 import { askMark, contentOf } from './madeSheets';
-import type { Kept, Reverted } from './takeBack';
+import type { Kept, Reverted } from './reverted';
 
 /**
  * Removes the worksheets a run has made; one that somebody has edited or renamed since stays. Excel itself cannot undo

@@ -1,3 +1,4 @@
+import type { Reverted } from './reverted';
 import { skippedRows, type Effect, type RunHeader } from '../../domain/changes/journal';
 import { unpackSet } from '../../domain/changes/packSet';
 import { request } from '../request';
@@ -11,18 +12,6 @@ import { revertReport } from './revertReport';
 import { revertRows } from './revertRows';
 import { revertSettings } from './revertSettings';
 import { revertSheets } from './revertSheets';
-
-/** What was taken back of one effect, and what was edited since and stays. */
-export interface Reverted {
-  readonly reverted: number;
-  readonly conflicts: readonly Kept[];
-}
-
-/** Something that stays: a cell of a 0-based sheet row, or the worksheet as a whole. */
-export interface Kept {
-  readonly sheet: string;
-  readonly row?: number;
-}
 
 /**
  * Takes a run back: every cell that still holds what the run wrote gets back what stood there, columns and worksheets

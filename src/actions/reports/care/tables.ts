@@ -1,3 +1,6 @@
+import type { Register } from '../../../domain/cards/register';
+import type { PlannedCare } from '../../../domain/care/careStatus';
+import type { DueItem } from '../../../domain/worklist/dueItem';
 import { REFERRAL_TARGET, type Referrals } from '../../../domain/care/referrals';
 import { dayAt, numberAt, textAt } from '../../../domain/cards/valueAt';
 import { formatDay } from '../../../domain/cell/day';
@@ -6,7 +9,16 @@ import { groupBy } from '../../../domain/report/tally';
 import type { Settings } from '../../../domain/settings/settings';
 import type { ReportText } from '../../../i18n/reports';
 import { percent } from '../basisLines';
-import type { CaredOwner } from '../ownerCare';
+
+/** One owner with the plan, and everything that is due. */
+export interface CaredOwner {
+  readonly owners: Register;
+  readonly row: number;
+  readonly plan: readonly PlannedCare[];
+  /** Serial number of the next care; 0 where there is none. */
+  readonly next: number;
+  readonly due: readonly DueItem[];
+}
 
 /** What the parts of the sheet are made of. */
 export interface CareData {

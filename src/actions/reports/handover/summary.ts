@@ -1,21 +1,13 @@
 import { proposeTakers } from '../../../domain/handover/proposeTakers';
 import type { ReportColumn, ReportFigures, ReportLines, ReportTable } from '../../../domain/report/report';
 import { groupBy, tally } from '../../../domain/report/tally';
-import type { ReportText } from '../../../i18n/reports';
-import type { HandoverParts, Lead, OpenPayment, OwnedCar } from './tables';
+import type { Balance, HandoverParts, Lead, OpenPayment, OwnedCar } from './tables';
 
 /** What is open, of everybody or of those who leave. */
 interface OpenWork {
   readonly leads: readonly Lead[];
   readonly owners: readonly OwnedCar[];
   readonly payments: readonly OpenPayment[];
-}
-
-/** Who could take over which lead and which owner, and what everybody would have then. */
-export interface Balance {
-  readonly leads: readonly string[];
-  readonly owners: readonly string[];
-  readonly table: (t: ReportText) => ReportTable;
 }
 
 const count = (header: string): ReportColumn => ({ header, as: 'count', total: 'sum' });

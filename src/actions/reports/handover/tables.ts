@@ -3,7 +3,6 @@ import { dayAt, textAt, wordsAt } from '../../../domain/cards/valueAt';
 import type { ReportColumn, ReportTable, ReportValue } from '../../../domain/report/report';
 import type { Settings } from '../../../domain/settings/settings';
 import type { ReportText } from '../../../i18n/reports';
-import type { Balance } from './summary';
 
 /** A row of a register that is somebody's. */
 interface Owned {
@@ -30,6 +29,13 @@ export interface OpenPayment extends Owned {
   /** In 分. */
   readonly amount: number;
   readonly due: number;
+}
+
+/** Who could take over which lead and which owner, and what everybody would have then. */
+export interface Balance {
+  readonly leads: readonly string[];
+  readonly owners: readonly string[];
+  readonly table: (t: ReportText) => ReportTable;
 }
 
 /** What the parts of the sheet are made with. */
