@@ -325,8 +325,9 @@ describe('language and theme', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en-US');
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('en-US');
     expect(await page.getByRole('group', { name: 'Customer Cards' }).getByRole('button').allTextContents()).toEqual([
-      'Open pane',
+      'Today',
       'Grade and schedule',
+      'Open pane',
       'Undo last action',
     ]);
     await choose(page, 'list.xlsx', Buffer.from('plain text'));
