@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** The tests of the house: `node` for rules, host and actions; `dom` for components; `e2e` drives Chromium. */
 const transform = {
   '^.+\\.(m?[jt]sx?)$': [
@@ -21,6 +23,8 @@ const base = {
 module.exports = {
   // A project cannot have its own: a browser on a busy machine takes its time.
   testTimeout: 60_000,
+  // On two cores jest would use one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/run/countReporter.cjs'],
   projects: [
     {

@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom';
+
+// A busy machine takes its time; nothing waits longer than it has to.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** What jsdom lacks and Fluent asks for. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -49,7 +49,7 @@ test('a question is answered by one press, and stays where it was', async () => 
     columns: [{ header: '回访日期', occurrence: 1, field: 'nextContact' }],
   });
   expect(await screen.findByText('“回访日期”列现在对应“下次访问时间”。')).toBeVisible();
-  expect(entry('回访日期').getByText('已确认（人工）')).toBeVisible();
+  expect(await entry('回访日期').findByText('已确认（人工）')).toBeVisible();
 });
 
 test('a field is chosen by keyboard, by the initials of its pinyin', async () => {
