@@ -1,4 +1,3 @@
-import { fieldOf } from '../domain/cards';
 import type { FieldKey } from '../domain/cards/types';
 import type { ChangeSet } from '../domain/changes/changeSet';
 import { gradeChanges, type GradeLabels } from '../domain/changes/gradeChanges';
@@ -11,6 +10,7 @@ import { Failure } from '../excel/failure';
 import { withWorkbook, type Session } from '../excel/session';
 import { applySets, type Applied } from '../excel/writing/applySets';
 import { text, type Locale } from '../i18n';
+import { fieldName } from '../i18n/fieldName';
 import { beginAgain } from './beginAgain';
 import { gradeReview, REVIEW_FIELDS } from './gradeReview';
 import { fixScope, leadsInScope } from './gradeScope';
@@ -213,10 +213,7 @@ function languageOf({ columns }: SheetReading): Locale {
 /** Headers and input prompts of the columns we add. */
 function labels(locale: Locale): GradeLabels {
   const t = text(locale);
-  const header = (field: FieldKey) => {
-    const known = fieldOf('leads', field);
-    return (locale === 'en-US' ? known?.en : known?.zh) ?? field;
-  };
+  const header = (field: FieldKey) => fieldName('leads', field, locale);
   return {
     gradeAuto: { header: header('gradeAuto'), prompt: t('column.gradeAuto.prompt') },
     suggestedContact: { header: header('suggestedContact'), prompt: t('column.suggestedContact.prompt') },

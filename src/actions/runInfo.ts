@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/cell/day';
+import { formatTime } from '../domain/cell/formatTime';
 import { KEPT_RUNS } from '../domain/changes/journal';
 import type { LogWords } from '../excel/journal/log';
 import type { RunInfo } from '../excel/journal/run';
@@ -44,8 +45,5 @@ export function runInfo(
  * @example momentText(46348.5868) // '2026-11-22 14:05'
  */
 export function momentText(moment: number): string {
-  const day = Math.floor(moment);
-  const minutes = Math.min(1_439, Math.floor((moment - day) * 1_440 + 0.01));
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${formatDay(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${formatDay(Math.floor(moment))} ${formatTime(moment)}`;
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { associateRibbon } from './ribbon';
-import { aboutExcel } from './session/aboutExcel';
+import { aboutExcel } from '../excel/aboutExcel';
 import { createSession } from './session/session';
 
 /** The element the page keeps for us. */

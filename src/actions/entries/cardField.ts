@@ -2,6 +2,7 @@ import type { Field } from '../../domain/cards/field';
 import type { CardKind } from '../../domain/cards/types';
 import type { Parsed, ReadProblem } from '../../domain/cards/register';
 import { formatDay } from '../../domain/cell/day';
+import { formatTime } from '../../domain/cell/formatTime';
 import { isProblem } from '../../domain/cell/problem';
 import { readText } from '../../domain/cell/text';
 import type { CellValue } from '../../domain/cell/value';
@@ -88,15 +89,10 @@ export function typedValue(
 ): string {
   if (read !== null && !isProblem(read)) {
     if (type === 'day' && typeof read === 'number') return formatDay(read);
-    if (type === 'time' && typeof read === 'number') return clock(read);
+    if (type === 'time' && typeof read === 'number') return formatTime(read);
     if (type === 'flag' && typeof read === 'boolean') return read ? '是' : '否';
     if (type === 'number' && typeof value === 'number') return String(value);
   }
   if (typeof value === 'string') return value;
   return TOO_NARROW.test(text) ? (readText(value) ?? '') : text;
-}
-
-function clock(time: number): string {
-  const minutes = Math.round(time * 1_440) % 1_440;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

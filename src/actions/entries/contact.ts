@@ -4,15 +4,17 @@ import { isReached } from '../../domain/followup/reached';
 import { PLAIN } from '../../domain/entries/columnStyle';
 import { entryCell, type Entry } from '../../domain/entries/readEntry';
 import type { RowCellChange } from '../../domain/entries/rowChanges';
-import { stateWord, type StateChange } from '../../domain/entries/stateWord';
+import { stateWord } from '../../domain/entries/stateWord';
 import type { ContactGroup } from '../../domain/recognition/types';
 import { readRow, type RowCell } from '../../excel/readRow';
 import type { Session } from '../../excel/session';
 import { text, type Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import type { RecognisedWorkbook } from '../readings';
 import { contactFields, gradeOf, rawText, type OpenedCustomer } from './customers';
 import { dayEntry, textEntry, type Draft, type Entries } from './draft';
 import { openRegister, readingFor, type EntryRegister } from './registers';
+import { restInWords } from './restInWords';
 import type { ContactEnd } from './types';
 
 /** Where a contact is to stand. */
@@ -96,13 +98,8 @@ function loggedContact(
   locale: Locale,
 ): Entries {
   const has = (field: FieldKey) => target.in === 'newLog' || columnsOf(target).has(field);
-  const t = text(locale);
-  const rest = UNPLACED.filter((field) => entries.has(field) && !has(field) && !isUsual(field, entries)).map(
-    (field) => {
-      const known = fieldOf('followups', field);
-      const label = (locale === 'en-US' ? known?.en : known?.zh) ?? field;
-      return t('entry.rest', { label, value: entries.get(field)?.typed ?? '' });
-    },
+  const rest = UNPLACED.filter((field) => entries.has(field) && !has(field) && !isUsual(field, entries)).map((field) =>
+    restInWords('followups', field, entries.get(field)?.typed ?? '', locale),
   );
   const content = [entries.get('content')?.typed ?? '', ...rest].filter(Boolean).join('；');
   const grade = gradeOf(customer, settings);
@@ -149,13 +146,6 @@ function groupCells(
   });
 }
 
-const STATES: Readonly<Record<Exclude<ContactEnd, ''>, StateChange>> = {
-  ordered: 'ordered',
-  won: 'won',
-  lost: 'lost',
-  cancelled: 'cancelled',
-  dormant: 'dormant',
-};
 /** Nobody is called again where it ended so: a date that is left over would still be planned for. */
 const CLOSING: ReadonlySet<ContactEnd> = new Set(['won', 'lost', 'cancelled', 'dormant']);
 /** A lead nobody has worked on yet. */
@@ -192,7 +182,7 @@ function customerChanges(
   const plan = entries.get('nextPlan');
   if (plan) changes.set('nextAction', plan);
   const states = register.columns.get('state')?.raw ?? [];
-  if (end) changes.set('state', textEntry(stateWord(states, STATES[end])));
+  if (end) changes.set('state', textEntry(stateWord(states, end)));
   else if (reached && rawText(customer, 'state') === UNTOUCHED) changes.set('state', textEntry(TOUCHED));
   return changes;
 }
@@ -217,7 +207,7 @@ function addedColumns(
   const added = (key: FieldKey, entry: Entry, prompt?: string): RowCellChange[] => {
     const field = fieldOf('leads', key);
     if (!field) return [];
-    const header = locale === 'en-US' ? field.en : field.zh;
+    const header = fieldName('leads', key, locale);
     const cell = entryCell(entry, { field, header, style: PLAIN, unit: 1, date1904 });
     return [{ field: key, header, target: { at: 'new', prompt: prompt ?? header }, before: '', ...cell }];
   };
@@ -228,6 +218,6 @@ function addedColumns(
     // Who has bought or is lost must not stay on the list of those to be called.
     ...(!end || register.columns.has('state')
       ? []
-      : added('state', textEntry(stateWord(locale === 'en-US' ? ['State'] : [], STATES[end])))),
+      : added('state', textEntry(stateWord(locale === 'en-US' ? ['State'] : [], end)))),
   ];
 }

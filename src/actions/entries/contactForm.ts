@@ -2,6 +2,7 @@ import { fieldOf } from '../../domain/cards';
 import type { FieldKey } from '../../domain/cards/types';
 import { withWorkbook } from '../../excel/session';
 import type { Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import { recogniseWorkbook } from '../readings';
 import type { ActionContext } from '../types';
 import { cardField } from './cardField';
@@ -80,7 +81,7 @@ function askedOf(
   return [...ASKED, ...ASKED_IF_THERE.filter((key) => headerOf(key) !== undefined)].flatMap((key): EntryField[] => {
     const field = fieldOf('followups', key);
     if (!field) return [];
-    const header = headerOf(key) ?? (locale === 'en-US' ? field.en : field.zh);
+    const header = headerOf(key) ?? fieldName('followups', key, locale);
     return [{ ...cardField(field, { header }, 'followups', settings), required: false }];
   });
 }

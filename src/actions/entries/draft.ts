@@ -14,6 +14,7 @@ import type { Session } from '../../excel/session';
 import { applyEntry, type AppliedEntry, type Entry as Drafted } from '../../excel/writing/applySets';
 import type { NewRegister } from '../../excel/writing/newRegister';
 import type { Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import { numberField, type EntryRegister } from './registers';
 import type { EntryOutcome, EntryValues } from './types';
 
@@ -168,7 +169,7 @@ function newRegister(
   const number = numberField(kind);
   const fields = REGISTER_TEMPLATES[kind].flatMap((key) => fieldOf(kind, key) ?? []);
   const columns = fields.map((field) => {
-    const header = locale === 'en-US' ? field.en : field.zh;
+    const header = fieldName(kind, field.key, locale);
     const width = LONG.has(field.key) ? LONG_WIDTH : (WIDTHS[field.type] ?? Math.max(6, header.length + 3) * CHARACTER);
     return { header, as: formatOf(field), width };
   });

@@ -3,11 +3,13 @@ import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { formatDay } from '../../domain/cell/day';
 import type { Settings } from '../../domain/settings/settings';
 import { text, type Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import type { RecognisedWorkbook } from '../readings';
 import { cardField } from './cardField';
 import { rawText, type OpenedCustomer } from './customers';
 import type { Entries } from './draft';
 import { readingFor } from './registers';
+import { restInWords } from './restInWords';
 import type { ContactEnd, ContactForm, EntryField } from './types';
 
 /** What is asked where a lead ends, by the register it is a field of. */
@@ -51,8 +53,7 @@ export function endingFields(
     const asked = fields.flatMap((key): EntryField[] => {
       const field = fieldOf(kind, key);
       if (!field) return [];
-      const header =
-        columns.find((column) => column.field === key)?.header ?? (locale === 'en-US' ? field.en : field.zh);
+      const header = columns.find((column) => column.field === key)?.header ?? fieldName(kind, key, locale);
       const box = cardField(field, { header }, kind, settings);
       return [{ ...box, ...choicesFor(key, box, settings), required: REQUIRED.has(key), value: known[key] ?? '' }];
     });
@@ -84,9 +85,8 @@ export function unplaced(
   const reading = kind === 'leads' ? customer.target.reading : readingFor(sheets, kind);
   if (!reading) return [];
   return [...ending].flatMap(([key, { typed }]) => {
-    const field = fieldOf(kind, key);
-    if (!field || typed === '' || reading.columns.some((column) => column.field === key)) return [];
-    return [text(locale)('entry.rest', { label: locale === 'en-US' ? field.en : field.zh, value: typed })];
+    const isPlaced = reading.columns.some((column) => column.field === key);
+    return fieldOf(kind, key) && typed !== '' && !isPlaced ? [restInWords(kind, key, typed, locale)] : [];
   });
 }
 

@@ -1,10 +1,11 @@
 import { checkContact, checkLost, missing, unreadable, type EntryFinding } from '../../domain/entries/checkEntry';
-import type { FieldKey } from '../../domain/cards/types';
+import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { fieldOf } from '../../domain/cards';
 import type { Entry } from '../../domain/entries/readEntry';
 import { namedRows } from '../../domain/followup/namedRows';
 import { withWorkbook, type Session } from '../../excel/session';
 import { text, type Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
@@ -129,10 +130,10 @@ async function draftPipeline(
   namedRows(target.register, table.register)(row, (at) => drafted.edit(table, at, values));
 }
 
-/** What the forms call the fields of a contact and of its endings. */
+/** Where the dictionary names the fields of a contact and of its endings. */
+const NAMED_IN: readonly CardKind[] = ['followups', 'lost', 'owners', 'leads'];
+
+/** What the forms call a field of a contact or of its endings. */
 function labels(locale: Locale): (field: FieldKey) => string {
-  return (key) => {
-    const field = fieldOf('followups', key) ?? fieldOf('lost', key) ?? fieldOf('owners', key) ?? fieldOf('leads', key);
-    return (locale === 'en-US' ? field?.en : field?.zh) ?? key;
-  };
+  return (key) => fieldName(NAMED_IN.find((kind) => fieldOf(kind, key)) ?? 'leads', key, locale);
 }

@@ -1,4 +1,3 @@
-import { fieldOf } from '../../domain/cards';
 import type { FieldKey } from '../../domain/cards/types';
 import { formatDay } from '../../domain/cell/day';
 import { phoneNumbers } from '../../domain/customers/knownIndex';
@@ -20,6 +19,7 @@ import { openCustomers, rawText, type OpenedCustomer } from './customers';
 import { dayEntry, draft, readEntries, textEntry, type Draft, type Entries } from './draft';
 import { entryProblems, hasErrors } from './problems';
 import { openRegister, readingFor, type EntryRegister } from './registers';
+import { restInWords } from './restInWords';
 import type { EntryOutcome, EntryValues } from './types';
 import { visitFields, visitLabel } from './visitForm';
 
@@ -95,7 +95,7 @@ function visitRow(
   const left = said(entries, 'phone') !== '';
   const rest = (['noInfoReason', 'model', 'grade'] as const)
     .filter((field) => said(entries, field) !== '' && !has(field))
-    .map((field) => restOf(field, said(entries, field), locale));
+    .map((field) => restInWords('visits', field, said(entries, field), locale));
   const came = entries.get('timeIn')?.parsed;
   const went = entries.get('timeOut')?.parsed;
   const minutes = typeof came === 'number' && typeof went === 'number' ? Math.round((went - came) * 1_440) : null;
@@ -110,11 +110,6 @@ function visitRow(
     ['leftInfo', { typed: left ? '是' : '否', parsed: left }],
     ['note', textEntry([said(entries, 'note'), ...rest].filter(Boolean).join('；'))],
   ]);
-}
-
-function restOf(field: FieldKey, value: string, locale: Locale): string {
-  const known = fieldOf('visits', field);
-  return text(locale)('entry.rest', { label: (locale === 'en-US' ? known?.en : known?.zh) ?? field, value });
 }
 
 /** The day of the next contact, by the grade, or by the order. */
@@ -153,15 +148,6 @@ async function draftSecondVisit(
   draftContact(drafted, lead, target, { entries: contact, end, today, by }, workbook.settings, session, locale);
 }
 
-/** The next contact in words, where the register has no column for it. */
-function nextInWords(next: number, locale: Locale): string {
-  const field = fieldOf('leads', 'nextContact');
-  return text(locale)('entry.rest', {
-    label: (locale === 'en-US' ? field?.en : field?.zh) ?? '',
-    value: formatDay(next),
-  });
-}
-
 /**
  * A new card with its first grade and the day of the next contact. Where contacts stand in a log the visit is the first of
  * them: the grade on the card is the one of the log (R-3.08, R-3.26).
@@ -182,7 +168,9 @@ async function draftCard(
   // A register of companies has no column for a person's name but the contact's.
   const name = (['name', 'contact', 'company', 'customer'] as const).find(has) ?? 'name';
   const nextField = (['nextContact', 'suggestedContact'] as const).find(has);
-  const note = [said(entries, 'note'), nextField ? '' : nextInWords(next, locale)].filter(Boolean).join('；');
+  const note = [said(entries, 'note'), nextField ? '' : restInWords('leads', 'nextContact', formatDay(next), locale)]
+    .filter(Boolean)
+    .join('；');
   const own = (field: FieldKey) => (entries.has(field) ? [[field, entries.get(field) ?? textEntry('')] as const] : []);
   const leadId = drafted.add(
     leads ?? 'leads',

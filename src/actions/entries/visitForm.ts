@@ -8,7 +8,8 @@ import type { SheetReading } from '../../domain/recognition/types';
 import type { Settings } from '../../domain/settings/settings';
 import { readRegister } from '../../excel/readRegister';
 import { withWorkbook, type Session } from '../../excel/session';
-import { text, type Locale } from '../../i18n';
+import type { Locale } from '../../i18n';
+import { fieldName } from '../../i18n/fieldName';
 import { recogniseWorkbook } from '../readings';
 import { momentText } from '../runInfo';
 import type { ActionContext } from '../types';
@@ -79,8 +80,7 @@ function fieldsOf(
 ): readonly EntryField[] {
   const field = fieldOf('visits', key);
   if (!field) return [];
-  const label = locale === 'en-US' ? field.en : field.zh;
-  const header = reading?.columns.find((column) => column.field === key)?.header ?? label;
+  const header = visitLabel(reading, locale)(key);
   const names = staff ? namesIn(staff, key, settings) : settings.staff.filter(({ active }) => active).map(({ name }) => name); // prettier-ignore
   const known = cardField(field, { header, names }, 'visits', settings);
   const choices = key === 'model' ? settings.products : known.choices;
@@ -128,9 +128,5 @@ async function knownCustomers(
 
 /** What the form calls a field. */
 export function visitLabel(reading: SheetReading | undefined, locale: Locale): (key: FieldKey) => string {
-  return (key) => {
-    const field = fieldOf('visits', key);
-    const header = reading?.columns.find((column) => column.field === key)?.header;
-    return header ?? (locale === 'en-US' ? field?.en : field?.zh) ?? text(locale)('visit.title');
-  };
+  return (key) => reading?.columns.find((column) => column.field === key)?.header ?? fieldName('visits', key, locale);
 }

@@ -44,7 +44,7 @@ export const buildMembership: BuildReport = async (request) => {
   const owners = await registersOf(request, 'owners', OWNER_FIELDS);
   const leads = await registersOf(request, 'leads', LEAD_FIELDS);
 
-  const any = (registers: readonly Register[], ...fields: FieldKey[]) =>
+  const hasAny = (registers: readonly Register[], ...fields: FieldKey[]) =>
     registers.some(({ columns }) => fields.some((field) => columns.has(field)));
   const buyers = purchasesOf(trades.registers, today).flatMap(({ customer, purchases }) => {
     const vip = vipByPurchase(purchases, settings);
@@ -62,12 +62,12 @@ export const buildMembership: BuildReport = async (request) => {
   const added = members.registers.flatMap((register) => newMembers(register, month).map((row) => ({ register, row })));
   const vips = owners.registers.flatMap((register) => ownerVips(register));
   const names = new Set(members.registers.flatMap(({ columns }) => columns.get('name')?.parsed ?? []));
-  const amounts = any(members.registers, 'firstAmt', 'halfAmt');
+  const amounts = hasAny(members.registers, 'firstAmt', 'halfAmt');
   const known = {
     purchases: trades.registers.length > 0 || amounts,
-    tips: any(leads.registers, 'referrer') || any(owners.registers, 'referrals'),
-    expiry: any(members.registers, 'expiresOn', 'issuedOn'),
-    birthdays: any([...members.registers, ...owners.registers], 'birthday'),
+    tips: hasAny(leads.registers, 'referrer') || hasAny(owners.registers, 'referrals'),
+    expiry: hasAny(members.registers, 'expiresOn', 'issuedOn'),
+    birthdays: hasAny([...members.registers, ...owners.registers], 'birthday'),
     members: members.registers.length > 0,
   };
   const found = { buyers, listed, tipsters, cards, born, added, vips, month, today, known };

@@ -1,4 +1,5 @@
 import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import { formatTime } from '../../domain/cell/formatTime';
 import type { CellValue } from '../../domain/cell/value';
 import { couldBeFormula } from '../../domain/changes/formulaText';
 import { hashOfAll } from '../../domain/changes/hash';
@@ -201,12 +202,9 @@ function needsText(value: string): boolean {
 }
 
 function timeText(value: number, as: NewCellFormat, date1904: boolean): string {
+  if (as === 'time') return formatTime(value);
   const day = formatDay(Math.floor(value) + (date1904 ? OFFSET_1904 : 0));
-  const minutes = Math.round((value % 1) * 1_440);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  if (as === 'time') return time;
-  return as === 'day' ? day : `${day} ${time}`;
+  return as === 'day' ? day : `${day} ${formatTime(value)}`;
 }
 
 /**

@@ -97,7 +97,6 @@ export function Shell() {
           id={panelId}
           role="tabpanel"
           aria-labelledby={tabId(selected)}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a page that scrolls must be reachable by keyboard
           tabIndex={0}
           className={styles.panel}
         >

@@ -1,5 +1,6 @@
 import type { EntryType } from '../../actions/entries/types';
 import { formatDay } from '../../domain/cell/day';
+import { formatTime } from '../../domain/cell/formatTime';
 import { isProblem } from '../../domain/cell/problem';
 import { readDay } from '../../domain/cell/readDay';
 import { readTime } from '../../domain/cell/readTime';
@@ -7,7 +8,6 @@ import { foldWidth } from '../../domain/cell/text';
 import type { SerialDay } from '../../domain/cell/value';
 
 const DAY_WORDS: Readonly<Record<string, number>> = { 今天: 0, 明天: 1, 后天: 2, 大后天: 3 };
-const MINUTES_A_DAY = 1440;
 
 /**
  * A value as the actions want it: days as YYYY-MM-DD, times as HH:MM, everything else as it was typed, without the
@@ -34,7 +34,5 @@ function dayOf(text: string, today: SerialDay): string | null {
 function timeOf(text: string): string | null {
   const clock = text.replace(/[.。：]/g, ':').replace(/^(\d{1,2})(\d{2})$/, '$1:$2');
   const time = readTime(/^\d{1,2}$/.test(clock) ? `${clock}:00` : clock);
-  if (time === null || isProblem(time)) return null;
-  const minutes = Math.round(time * MINUTES_A_DAY);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return time === null || isProblem(time) ? null : formatTime(time);
 }

@@ -1,5 +1,5 @@
 import { JOBS } from '../../../src/taskpane/session/jobs';
-import { aboutExcel } from '../../../src/taskpane/session/aboutExcel';
+import { aboutExcel } from '../../../src/excel/aboutExcel';
 import { failureDetails } from '../../../src/taskpane/session/failureDetails';
 
 const surroundings = {
