@@ -67,16 +67,7 @@ export interface CheckedChange {
 
 /** By what rows are told to be one customer, the surest first. */
 export type DuplicateRule =
-  | 'uscc'
-  | 'idNo'
-  | 'vin'
-  | 'phone'
-  | 'plate'
-  | 'company'
-  | 'nameAndKey'
-  | 'pinyin'
-  | 'similarName'
-  | 'document';
+  'uscc' | 'idNo' | 'vin' | 'phone' | 'plate' | 'company' | 'nameAndKey' | 'pinyin' | 'similarName' | 'document';
 
 /** One row of a group of rows that may be one customer. */
 export interface DuplicateMember extends CustomerPlace {
@@ -195,15 +186,7 @@ export interface ConsistencyOutcome {
 }
 
 export type CustomerState =
-  | 'progressing'
-  | 'nurtured'
-  | 'ordered'
-  | 'won'
-  | 'lost'
-  | 'cancelled'
-  | 'dormant'
-  | 'anonymous'
-  | 'unclear';
+  'progressing' | 'nurtured' | 'ordered' | 'won' | 'lost' | 'cancelled' | 'dormant' | 'anonymous' | 'unclear';
 
 /** A fix of one or several findings, for somebody to look at before it is written. */
 export interface FixPlan extends WritePlan {
