@@ -43,6 +43,8 @@ export const settingsEnUS = {
   'group.creditWeights': 'Credit weight',
   'group.creditGrades': 'Credit grade',
   'group.privacy': 'Keeping',
+  'group.checks': 'Checks and duplicates',
+  'group.checkRules': 'Rules of checks',
 
   // Units
   'unit.day': 'days',
@@ -63,6 +65,8 @@ export const settingsEnUS = {
   'choice.no': 'No',
   'choice.work': 'Work',
   'choice.rest': 'Rest|Off',
+  'choice.checked': 'Checked|On',
+  'choice.unchecked': 'Not checked|Off',
   'choice.active': 'Active',
   'choice.left': 'Left',
   'choice.none': 'No limit|None|Off',
@@ -168,6 +172,8 @@ export const settingsEnUS = {
   'item.weightLawsuits': 'Lawsuits',
   'item.keepMonths': 'Keep closed cards',
   'item.safetyReportHours': 'Safety report within',
+  'item.areaCode': 'Area code',
+  'item.nameSimilarity': 'Likeness of names',
 
   // Notes of lists, at their first row
   'note.sheetKinds': 'Item: the worksheet; value: its kind, or “Not used”.',
@@ -278,6 +284,9 @@ export const settingsEnUS = {
   'note.weightLawsuits': 'Judged, 0 to 100; a lawsuit is a veto.',
   'note.keepMonths': 'Closed cards are kept this long, then anonymising is offered; 12 months at least.',
   'note.safetyReportHours': 'From the decision to the report to the product-safety owner.',
+  'note.areaCode': 'Put before a local phone number without one when it is repaired, such as 0755.',
+  'note.nameSimilarity': 'Names as alike as this are listed as possible duplicates.',
+  'note.checkRules': 'A rule a row; one that says Not checked is left out.',
 
   // Problems
   'problem.notANumber': '“{value}” is no number',
@@ -296,6 +305,8 @@ export const settingsEnUS = {
   'problem.unknownGroup': 'There is no group “{value}”',
   'problem.unknownItem': 'There is no item “{value}”',
   'problem.unknownDetail': 'There is no detail “{value}”',
+  'problem.notAnAreaCode': '“{value}” is no area code such as 0755',
+  'problem.unknownRule': 'There is no rule “{value}”',
   'problem.unknownKind': 'There is no kind of register “{value}”',
   'problem.unknownField': 'There is no field “{value}”',
   'problem.ambiguousField': '“{value}” means different things in different registers; say the kind of the sheet first',

@@ -1,13 +1,21 @@
 import type { SettingWords } from '../domain/settings/words';
+import { rulesEnUS } from './checks/rules.en-US';
+import { rulesZhCN } from './checks/rules.zh-CN';
 import { fill, type TextValue } from './fill';
 import { text, type Locale, type TextKey } from './index';
 import { settingsEnUS } from './settings.en-US';
 import { settingsZhCN } from './settings.zh-CN';
 
 const TEXTS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': settingsZhCN,
-  'en-US': settingsEnUS,
+  'zh-CN': { ...settingsZhCN, ...ruleWords(rulesZhCN) },
+  'en-US': { ...settingsEnUS, ...ruleWords(rulesEnUS) },
 };
+
+/** The rules of checks are called here as they are where something is found. */
+function ruleWords(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).map(([rule, name]) => [`rule.${rule}`, name]));
+}
+
 const LOCALES = Object.keys(TEXTS) as readonly Locale[];
 
 function wordsOf(key: string, locale: Locale): readonly string[] {

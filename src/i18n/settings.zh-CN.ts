@@ -62,6 +62,8 @@ export const settingsZhCN = {
   'group.creditWeights': '信用评分权重',
   'group.creditGrades': '信用等级',
   'group.privacy': '保存与上报',
+  'group.checks': '检查与查重',
+  'group.checkRules': '检查规则',
 
   // Units
   'unit.day': '天',
@@ -82,6 +84,8 @@ export const settingsZhCN = {
   'choice.no': '否|无|不计入',
   'choice.work': '班|上班|补班',
   'choice.rest': '休|休息|放假|休假',
+  'choice.checked': '检查|开',
+  'choice.unchecked': '不检查|关',
   'choice.active': '在职',
   'choice.left': '离职',
   'choice.none': '不限|无|关闭',
@@ -187,6 +191,8 @@ export const settingsZhCN = {
   'item.weightLawsuits': '诉讼、负面',
   'item.keepMonths': '结案后保存',
   'item.safetyReportHours': '产品安全上报时限',
+  'item.areaCode': '本地区号',
+  'item.nameSimilarity': '名称相似度',
 
   // Notes of lists, at their first row
   'note.sheetKinds': '项目写工作表名，值写登记表种类或“不使用”。',
@@ -293,6 +299,9 @@ export const settingsZhCN = {
   'note.weightLawsuits': '人工评分，0到100；有诉讼可一票否决。',
   'note.keepMonths': '成交、战败、取消的卡至少保存这么久，之后提示匿名处理；不少于12个月。',
   'note.safetyReportHours': '确定为产品安全问题后，报送负责人的时限。',
+  'note.areaCode': '没写区号的固定电话，修复时补上这个区号，如0755。',
+  'note.nameSimilarity': '名称的相似程度达到这个比例，查重时会列出来请人判断。',
+  'note.checkRules': '一行一条规则；写“不检查”就不再提示这一条。',
 
   // Problems
   'problem.notANumber': '“{value}”不是数字',
@@ -311,6 +320,8 @@ export const settingsZhCN = {
   'problem.unknownGroup': '没有“{value}”这个类别',
   'problem.unknownItem': '没有“{value}”这个项目',
   'problem.unknownDetail': '没有“{value}”这个细目',
+  'problem.notAnAreaCode': '“{value}”不是区号，区号如0755',
+  'problem.unknownRule': '没有“{value}”这条检查规则',
   'problem.unknownKind': '没有“{value}”这种登记表',
   'problem.unknownField': '没有“{value}”这个字段',
   'problem.ambiguousField': '“{value}”在几种登记表里意思不同，要先写明表类型',

@@ -30,6 +30,8 @@ export const GROUP_KEYS = [
   'creditWeights',
   'creditGrades',
   'privacy',
+  'checks',
+  'checkRules',
   // Kept by the pane, so they stand last, where rows are added.
   'sheetKinds',
   'columnFields',
@@ -50,7 +52,8 @@ type PlainGroup =
   | 'receivables'
   | 'credit'
   | 'creditWeights'
-  | 'privacy';
+  | 'privacy'
+  | 'checks';
 export type TableGroup = Exclude<GroupKey, PlainGroup>;
 
 /** One setting with a row of its own: the item is its key's word, the note that of `note.<key>`. */

@@ -1,6 +1,8 @@
 import { CARE, CLOSING, FOLLOW_UP, GRADING, PRIVACY } from './groups/followUp';
+import { CHECKS } from './groups/checks';
 import { CREDIT, CREDIT_WEIGHTS, RECEIVABLES } from './groups/credit';
 import { MEMBERS, STRUCTURE, VISITING } from './groups/customers';
+import { checkRules } from './tables/checkRules';
 import { creditGrades } from './tables/creditGrades';
 import { goals } from './tables/goals';
 import { gradeProfiles } from './tables/gradeProfiles';
@@ -35,6 +37,7 @@ export const PARAMETERS = {
   ...CREDIT,
   ...CREDIT_WEIGHTS,
   ...PRIVACY,
+  ...CHECKS,
 };
 
 /** Every setting that is a list of rows. */
@@ -56,6 +59,7 @@ export const TABLES = {
   noInfoReasons,
   pyramid,
   creditGrades,
+  checkRules,
 };
 
 /** What the user has said about worksheets and headers stands on the same sheet. What a sheet is comes first. */

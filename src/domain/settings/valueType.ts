@@ -23,6 +23,8 @@ export type FaultCode =
   | 'unknownItem'
   | 'unknownDetail'
   | 'unknownKind'
+  | 'unknownRule'
+  | 'notAnAreaCode'
   | 'unknownField'
   | 'ambiguousField'
   | 'noHeader'

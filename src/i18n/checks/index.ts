@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../domain/validation/finding';
-import type { RuleId } from '../../domain/validation/rules';
+import type { CheckRuleId } from '../../domain/settings/tables/checkRules';
 import { fill, type TextValue } from '../fill';
 import type { Locale } from '../speaker';
 import { fieldsEnUS } from './fields.en-US';
@@ -9,7 +9,10 @@ import { rowsZhCN } from './rows.zh-CN';
 import { rulesEnUS } from './rules.en-US';
 import { rulesZhCN } from './rules.zh-CN';
 
-const RULES = { 'zh-CN': rulesZhCN, 'en-US': rulesEnUS };
+const RULES: Readonly<Record<Locale, Readonly<Record<CheckRuleId, string>>>> = {
+  'zh-CN': rulesZhCN,
+  'en-US': rulesEnUS,
+};
 const FINDINGS: Readonly<Record<Locale, Readonly<Record<FindingCode, string>>>> = {
   'zh-CN': { ...fieldsZhCN, ...rowsZhCN },
   'en-US': { ...fieldsEnUS, ...rowsEnUS },
@@ -20,7 +23,7 @@ const FINDINGS: Readonly<Record<Locale, Readonly<Record<FindingCode, string>>>> 
  *
  * @example ruleName('zh-CN', 'idNo') // '身份证号'
  */
-export function ruleName(locale: Locale, rule: RuleId): string {
+export function ruleName(locale: Locale, rule: CheckRuleId): string {
   return RULES[locale][rule];
 }
 

@@ -1,7 +1,7 @@
-import type { RuleId } from '../../domain/validation/rules';
+import type { CheckRuleId } from '../../domain/settings/tables/checkRules';
 
 /** The names of the rules in English. */
-export const rulesEnUS: Readonly<Record<RuleId, string>> = {
+export const rulesEnUS: Readonly<Record<CheckRuleId, string>> = {
   required: 'Required values',
   uniqueId: 'Unique numbers',
   uniquePhone: 'Unique phones',
@@ -42,4 +42,13 @@ export const rulesEnUS: Readonly<Record<RuleId, string>> = {
   points: 'Points',
   closedIssue: 'Closed complaints',
   lastContact: 'Last contact',
+  tables1: 'Tables 1: every visit registered',
+  tables2: 'Tables 2: every intent has a card',
+  tables3: 'Tables 3: cards and pipeline',
+  tables4: 'Tables 4: one state each',
+  tables5: 'Tables 5: work in the daily report',
+  tables6: 'Tables 6: plans in the daily report',
+  tables7: 'Tables 7: the same grade everywhere',
+  tables8: 'Tables 8: care in the daily report',
+  duplicates: 'Duplicates and clashes',
 };

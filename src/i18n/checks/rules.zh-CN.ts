@@ -1,7 +1,7 @@
-import type { RuleId } from '../../domain/validation/rules';
+import type { CheckRuleId } from '../../domain/settings/tables/checkRules';
 
 /** The names of the rules in simplified Chinese. */
-export const rulesZhCN: Readonly<Record<RuleId, string>> = {
+export const rulesZhCN: Readonly<Record<CheckRuleId, string>> = {
   required: '必填项',
   uniqueId: '编号不重复',
   uniquePhone: '电话不重复',
@@ -42,4 +42,13 @@ export const rulesZhCN: Readonly<Record<RuleId, string>> = {
   points: '积分',
   closedIssue: '投诉结案',
   lastContact: '最近联系时间',
+  tables1: '三表一卡① 来店必登记',
+  tables2: '三表一卡② 意向必建卡',
+  tables3: '三表一卡③ 卡与推进表',
+  tables4: '三表一卡④ 状态唯一',
+  tables5: '三表一卡⑤ 活动进日报',
+  tables6: '三表一卡⑥ 计划进日报',
+  tables7: '三表一卡⑦ 级别相互一致',
+  tables8: '三表一卡⑧ 关怀进日报',
+  duplicates: '重复客户与撞单',
 };
