@@ -1,3 +1,4 @@
+import type { FindingKey } from './checks/planFix';
 import { cardIndex, cardsToRegister, registerToCards, writeCard } from './cards';
 import { grade } from './grade';
 import { saveMapping } from './mapping';
@@ -6,6 +7,7 @@ import { logContact } from './entries/logContact';
 import { registerVisit } from './entries/registerVisit';
 import { newCustomer, saveCustomer, type CustomerChanges } from './entries/saveCustomer';
 import { signContacts, type Signature } from './entries/signContacts';
+import type { MergeWish } from './checks/types';
 import type { ContactEntry, CustomerPlace, EntryValues } from './entries/types';
 import { createSettings, importSettings, resetSettings } from './settings';
 import type { ActionContext, MappingCorrection, WritingAction } from './types';
@@ -31,6 +33,18 @@ const ACTIONS: Readonly<Record<WritingAction, Again>> = {
   saveCustomer: (context, { place, changes }) =>
     saveCustomer(context, place as CustomerPlace, changes as CustomerChanges),
   newCustomer: (context, told) => newCustomer(context, told as Parameters<typeof newCustomer>[1]),
+  // The checks come with lists of their own: they are loaded where they are needed.
+  repair: async (context, told) => (await import('./checks/repairs')).repair({ ...context, ...told }),
+  markCells: async (context, told) => (await import('./checks/marks')).markCells({ ...context, ...told }),
+  mergeCustomers: async (context, { wish }) => {
+    await (await import('./checks/mergeCustomers')).mergeCustomers(context, wish as MergeWish);
+  },
+  entryChecks: async (context, { remove, sheet }) => {
+    const { removeEntryChecks, setEntryChecks } = await import('./checks/entryChecks');
+    return (remove ? removeEntryChecks : setEntryChecks)({ ...context, sheet: sheet as string | undefined });
+  },
+  fixFindings: async (context, { findings }) =>
+    (await import('./checks/planFix')).fixFindings(context, findings as readonly FindingKey[]),
   signContacts: (context, { signatures }) => signContacts(context, signatures as readonly Signature[]),
 };
 

@@ -11,6 +11,8 @@ export interface Progress {
   readonly step: 'reading' | 'computing' | 'writing' | 'reverting';
   readonly done: number;
   readonly total: number;
+  /** 0…1 of the whole run, where it is made of several actions. */
+  readonly share?: number;
 }
 
 /** What every action is told. */
@@ -247,7 +249,12 @@ export type WritingAction =
   | 'logContact'
   | 'saveCustomer'
   | 'newCustomer'
-  | 'signContacts';
+  | 'signContacts'
+  | 'fixFindings'
+  | 'mergeCustomers'
+  | 'repair'
+  | 'markCells'
+  | 'entryChecks';
 
 /** One run of the journal. */
 export interface RunSummary {

@@ -3,6 +3,7 @@ import type { Register, RegisterColumn } from '../domain/cards/register';
 import type { CardKind, FieldKey } from '../domain/cards/types';
 import { readColumn, type ColumnValues, type ReadContext } from '../domain/cell/readValue';
 import type { CellValue, SerialDay } from '../domain/cell/value';
+import { isMergeMark } from '../domain/customers/merged';
 import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
 import { keyColumns } from '../domain/recognition/keyColumns';
 import type { ColumnReading, SheetReading } from '../domain/recognition/types';
@@ -20,6 +21,16 @@ function dataRows(
     mark(left, first?.header ?? ''),
     keys.map(({ column, header }) => mark(column, header)),
   );
+}
+
+/** The column of merge marks; none where nobody was merged yet. */
+export function mergeMark({ columns, unmapped, ignored }: SheetReading): readonly { column: number; header: string }[] {
+  return [...unmapped, ...columns, ...ignored].filter(({ header }) => isMergeMark(header)).slice(0, 1);
+}
+
+/** Rows whose customer stands in another row by now. */
+function mergedRows(marks: readonly CellValue[], rowCount: number): readonly number[] {
+  return marks.slice(0, rowCount).flatMap((said, row) => (String(said).trim() === '' ? [] : [row]));
 }
 
 /** So many rows more are read. */
@@ -43,6 +54,7 @@ export async function readRegister(
   if (kind === 'other') throw new Error('no register');
   const columns = reading.columns.filter(({ field }) => wanted.includes(field));
   const keys = keyColumns(reading);
+  const mark = mergeMark(reading);
   const found = Math.max(0, reading.lastRow - firstRow + 1);
   // Rows somebody puts in meanwhile push the last ones further down; below a block of its own there is nothing else.
   const rows = found && table === undefined && !reading.others.length ? found + SLACK : found;
@@ -55,10 +67,10 @@ export async function readRegister(
         sheet,
         firstRow,
         rows,
-        [reading.left, ...[...keys, ...columns].map(({ column }) => column)],
+        [reading.left, ...[...keys, ...mark, ...columns].map(({ column }) => column)],
         {
           row: headerRow,
-          texts: new Map(reading.columns.map(({ column, header }) => [column, header])),
+          texts: new Map([...reading.columns, ...mark].map(({ column, header }) => [column, header])),
           table: table === undefined ? undefined : { name: table, lastRow: reading.lastRow },
         },
         formats,
@@ -79,7 +91,7 @@ export async function readRegister(
     rowCount,
     left: reading.left,
     columnCount: reading.columnCount,
-    skipped,
+    skipped: new Set([...skipped, ...mark.flatMap(({ column }) => mergedRows(values.get(column) ?? [], rowCount))]),
     columns: new Map(
       columns.map((one) => [one.field, lazyColumn(kind, one, rawOf(one.column), context, formats.get(one.column))]),
     ),

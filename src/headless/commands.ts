@@ -2,7 +2,6 @@ import { grade } from '../actions/grade';
 import { undo } from '../actions/journal';
 import { makeReport } from '../actions/reports';
 import { REPORT_IDS } from '../actions/reports/needs';
-import type { ReportOptions } from '../actions/reports/types';
 import { recognise, type RecognisedRegister } from '../actions/recognise';
 import type { ActionContext, GradeOutcome, ReviewedLead, UndoOutcome, WorklistOutcome } from '../actions/types';
 import { worklist } from '../actions/worklist';
@@ -13,20 +12,8 @@ import { cellAddress, columnLetters } from '../excel/address';
 import { text, type Text } from '../i18n';
 import { movesText } from '../i18n/gradeMoves';
 import { gradeReasonText, missingText } from '../i18n/gradeReason';
-
-/** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
-export interface CommandResult {
-  readonly json: object;
-  readonly lines: readonly string[];
-  readonly changed: boolean;
-  /** Findings of severity error exist. */
-  readonly errors: boolean;
-}
-
-/** Does an action; `run` names one of the journal, `report` says of whom and when a report is. */
-type Command = (
-  context: ActionContext & { readonly run?: string; readonly report?: ReportOptions },
-) => Promise<CommandResult>;
+import { CHECK_COMMANDS } from './checkCommands';
+import type { Command } from './command';
 
 /** A command for every report, named as it is. */
 const REPORT_COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -65,6 +52,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const lines = undoneLines({ run, reverted, conflicts }, text(context.locale));
     return { json: { run: run.id, action: run.action, reverted, conflicts }, lines, changed: true, errors: false };
   },
+  ...CHECK_COMMANDS,
   ...REPORT_COMMANDS,
 };
 

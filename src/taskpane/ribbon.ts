@@ -1,13 +1,24 @@
+import { CHECK_JOBS } from './session/checkJobs';
 import { JOBS } from './session/jobs';
 import type { RunEnd, Session } from './session/session';
 
 /** The functions of the ribbon, as the manifest names them, and what each does. */
 export const RIBBON: Readonly<Record<string, (session: Session) => Promise<RunEnd>>> = {
   showToday: (session) => {
-    session.showToday();
+    session.showTab('today');
+    return Promise.resolve('asks');
+  },
+  registerVisit: (session) => {
+    session.openPage({ kind: 'visit' });
     return Promise.resolve('asks');
   },
   gradeAndSchedule: (session) => session.run(JOBS.grade()),
+  /** What was found is read in the pane. */
+  check: async (session) => {
+    session.showTab('checks');
+    const end = await session.run(CHECK_JOBS.check());
+    return end === 'done' ? 'asks' : end;
+  },
   undoLastRun: (session) => session.run(JOBS.undo()),
 };
 

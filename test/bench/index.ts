@@ -1,6 +1,7 @@
 import os from 'node:os';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { benchChecks } from './checks';
 import { benchGrade } from './grade';
 import { benchRecognise } from './recognise';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   );
   await benchRecognise();
   await benchGrade();
+  await benchChecks();
 }
 
 void main();

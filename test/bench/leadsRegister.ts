@@ -53,7 +53,7 @@ export function leadRow(i: number, today: number): (string | number)[] {
     20 + (i % 45),
     '',
     pick(['会计', '教师', '个体'], i),
-    '江南大道100号',
+    `江南大道${1 + ((i * 31) % 4_999)}号`,
   ];
 }
 

@@ -15,6 +15,25 @@ describe('formats', () => {
     ['font size', (format) => (format.font.size = 14.5), 'font/size', 14.5],
     ['font colour', (format) => (format.font.color = '#C00000'), 'font/color', '#C00000'],
     ['fill by an HTML name', (format) => (format.fill.color = 'indigo'), 'fill/color', '#4B0082'],
+    ['a pattern', (format) => (format.fill.pattern = 'LightUp'), 'fill/pattern', 'LightUp'],
+    [
+      'the colour of a pattern',
+      (format) => Object.assign(format.fill, { pattern: 'Gray16', patternColor: '#C00000' }),
+      'fill/patternColor',
+      '#C00000',
+    ],
+    [
+      'the colour behind a pattern',
+      (format) => Object.assign(format.fill, { color: '#FFEE00', pattern: 'LightUp' }),
+      'fill/color',
+      '#FFEE00',
+    ],
+    [
+      'a fill whose pattern is gone',
+      (format) => ['LightUp', 'Solid'].forEach((pattern) => Object.assign(format.fill, { color: '#FFEE00', pattern })),
+      'fill/color',
+      '#FFEE00',
+    ],
     [
       'horizontal alignment',
       (format) => (format.horizontalAlignment = 'CenterAcrossSelection'),

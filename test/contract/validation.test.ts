@@ -157,3 +157,40 @@ it('is refused on a protected sheet', async () => {
   });
   expect(error.code).toBe('AccessDenied');
 });
+
+it('a function that came after the file format is spelt with its prefix in the file only', async () => {
+  const rule = { custom: { formula: '=DECIMAL(A2,13)=14' } };
+  await excel.run(async (context) => {
+    sheetOf(context).getRange('A2').dataValidation.rule = rule;
+    await context.sync();
+  });
+  expect(inFile()).toContain('<formula1>_xlfn.DECIMAL(A2,13)=14</formula1>');
+  excel.open(excel.host.save());
+  await excel.run(async (context) => {
+    const { dataValidation } = sheetOf(context).getRange('A2').load('address');
+    dataValidation.load('rule');
+    await context.sync();
+    expect(dataValidation.rule).toEqual(rule);
+  });
+});
+
+it('goes on to the rows that a table takes in', () =>
+  excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange('A1:B2').values = [
+      ['级别', '电话'],
+      ['A', '138'],
+    ];
+    sheet.getRange('A2').dataValidation.rule = { list: { inCellDropDown: true, source: 'A,B' } };
+    sheet.getRange('B2:C2').dataValidation.rule = { custom: { formula: '=LEN(B2)=3' } };
+    const table = sheet.tables.add('A1:B2', true);
+    table.rows.add(undefined, [
+      ['B', '139'],
+      ['Z', '139'],
+    ]);
+    const types = ['A2:A4', 'B3', 'A5'].map((address) => sheet.getRange(address).dataValidation.load('type'));
+    const wrong = sheet.getRange('A2:A4').dataValidation.getInvalidCells().load('address');
+    await context.sync();
+    expect(types.map(({ type }) => type)).toEqual(['List', 'None', 'None']);
+    expect(wrong.address).toBe('Sheet1!A4');
+  }));

@@ -1,6 +1,7 @@
 import { cardIndex, cardsToRegister, registerToCards, writeCard } from '../../src/actions/cards';
 import { logContact } from '../../src/actions/entries/logContact';
 import { registerVisit } from '../../src/actions/entries/registerVisit';
+import { removeEntryChecks, setEntryChecks } from '../../src/actions/checks/entryChecks';
 import { grade } from '../../src/actions/grade';
 import { undo } from '../../src/actions/journal';
 import { saveMapping } from '../../src/actions/mapping';
@@ -111,6 +112,13 @@ async function graded(): Promise<ExcelHost> {
   return host;
 }
 
+/** The same registers with checks at entry. */
+async function checkedAtEntry(): Promise<ExcelHost> {
+  const host = await registers();
+  await setEntryChecks(CONTEXT);
+  return host;
+}
+
 async function cards(): Promise<ExcelHost> {
   return workbookOf({ 张三: ZHANG, 李四: LI });
 }
@@ -169,6 +177,8 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'report, drawn anew', workbook: oldReport, run: statistics, ...onReport, redraws: true },
   { name: 'registerVisit', workbook: showroom, run: walkIn, sheet: '来店登记', headerRow: 1, column: 'B' },
   { name: 'logContact, lost', workbook: showroom, run: loseDeal, ...onRegister, makes: '战败' },
+  { name: 'setEntryChecks', workbook: registers, run: setEntryChecks, ...onRegister },
+  { name: 'removeEntryChecks', workbook: checkedAtEntry, run: removeEntryChecks, ...onRegister },
   { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: GRADE },
 ];
 

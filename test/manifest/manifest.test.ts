@@ -224,7 +224,9 @@ describe('strings', () => {
     expect(all(only(overrides, 'Group'), 'Label').map((element) => label(resid(element)))).toEqual([
       ['客户卡', 'Customer Cards'],
       ['今日', 'Today'],
+      ['登记来店(电)', 'Register visit'],
       ['定级并排回访', 'Grade and schedule'],
+      ['检查', 'Check'],
       ['打开侧边栏', 'Open pane'],
       ['还原上次操作', 'Undo last action'],
     ]);

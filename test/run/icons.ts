@@ -13,6 +13,8 @@ const RIBBON_SIZES = [16, 32, 80];
 const DRAWINGS: Record<string, readonly number[]> = {
   app: [16, 32, 64, 80, 128],
   today: RIBBON_SIZES,
+  'register-visit': RIBBON_SIZES,
+  check: RIBBON_SIZES,
   'open-pane': RIBBON_SIZES,
   'grade-and-schedule': RIBBON_SIZES,
   undo: RIBBON_SIZES,

@@ -66,6 +66,7 @@ function followUpFindings({ followUps }: SampleModel): Finding[] {
       [row.at < TODAY + 1, '跟进时间'],
       [STAFF_NAMES.has(row.by), '销售顾问在名单内'],
       [row.content.length >= 2, '洽谈内容'],
+      [row.next === null || Number(row.next) >= Math.floor(row.at), '下次访问时间不早于跟进时间'],
     ]).map((rule) => rowIn('跟进记录', i, rule)),
   );
 }

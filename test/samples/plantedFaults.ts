@@ -117,7 +117,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     key: 'YX000031',
     column: '下次访问时间',
     rule: '下次访问时间不早于建卡日期',
-    description: '年份写错：2025-12-05，早于建卡日期',
+    description: '年份写错：2025-12-05，早于建卡日期，跟进记录里也是',
+    also: [{ sheet: '跟进记录', row: 1257, rule: '下次访问时间不早于跟进时间' }],
   },
   {
     id: 'F12',

@@ -6,7 +6,7 @@ import { givenJournal, givenWorkbook, GRADED, gradingAtWork, mocked, PLAN, planO
 const showAsTaskpane = jest.fn(() => Promise.resolve());
 const completed = jest.fn();
 let session: Session;
-let press: (name?: 'showToday' | 'gradeAndSchedule' | 'undoLastRun') => Promise<void>;
+let press: (name?: 'showToday' | 'registerVisit' | 'check' | 'gradeAndSchedule' | 'undoLastRun') => Promise<void>;
 
 beforeEach(() => {
   givenWorkbook();
@@ -28,11 +28,19 @@ describe('今日', () => {
     const work = gradingAtWork();
     const running = press();
     await press('showToday');
-    expect(session.state()).toMatchObject({ todayAsked: 1, page: undefined });
+    expect(session.state()).toMatchObject({ tabAsked: { tab: 'today' }, page: undefined });
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
     expect(completed).toHaveBeenCalledTimes(1);
     work.end(GRADED);
     await running;
+  });
+});
+
+describe('登记来店(电)', () => {
+  test('brings up the pane at the form', async () => {
+    await press('registerVisit');
+    expect(session.state().page).toEqual({ kind: 'visit' });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   });
 });
 

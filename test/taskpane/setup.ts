@@ -81,6 +81,28 @@ jest.mock('../../src/taskpane/session/actions', () => {
     'newCustomerForm',
     'customerCard',
     'watchSelectedRow',
+    'watchCells',
+  ];
+  return Object.fromEntries(names.map((name) => [name, jest.fn()]));
+});
+jest.mock('../../src/taskpane/session/checkActions', () => {
+  const names = [
+    'validate',
+    'planRepair',
+    'applyRepair',
+    'repair',
+    'checkChange',
+    'duplicates',
+    'mergeForm',
+    'mergeCustomers',
+    'consistency',
+    'planFix',
+    'applyFix',
+    'markCells',
+    'clearMarks',
+    'setEntryChecks',
+    'removeEntryChecks',
+    'showCheckRules',
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()]));
 });

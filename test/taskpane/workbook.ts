@@ -1,6 +1,7 @@
 import type {
   ActionContext,
   ChangeSet,
+  DueCustomer,
   GradeOutcome,
   GradePlan,
   MappedColumn,
@@ -180,11 +181,29 @@ export const NOBODY_DUE: WorklistOutcome = {
   sheets: ['意向客户'],
 };
 
+/** A lead of 赵敏 who is due today. */
+export const due = (of: Partial<DueCustomer> & Pick<DueCustomer, 'name'>): DueCustomer => ({
+  sheet: '意向客户',
+  row: 2,
+  kind: 'contact',
+  phone: '',
+  owner: '赵敏',
+  grade: 'A',
+  next: '2026-11-21',
+  days: 0,
+  about: '',
+  last: '',
+  ...of,
+});
+
 /** The actions of the pane as mocks. */
 export const mocked = jest.mocked(actions);
 
 /** Tells the pane that the user went to another worksheet. */
 export let activate: (name: string) => void = () => undefined;
+
+/** Tells the pane that the user changed cells. */
+export let change: (cells: { readonly sheet: string; readonly address: string }) => void = () => undefined;
 
 /** A grading that comes to this and finds nothing to write. */
 export function givenGraded(outcome: GradeOutcome): void {
@@ -211,6 +230,10 @@ export function givenWorkbook(sheets: readonly RecognisedSheet[] = [VISITS, LEAD
   mocked.settingsStatus.mockReset().mockResolvedValue(NO_SETTINGS);
   mocked.watchActiveSheet.mockReset().mockImplementation((onChange) => {
     activate = onChange;
+    return Promise.resolve(() => Promise.resolve());
+  });
+  mocked.watchCells.mockReset().mockImplementation((onChange) => {
+    change = onChange;
     return Promise.resolve(() => Promise.resolve());
   });
 }

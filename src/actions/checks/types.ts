@@ -1,4 +1,9 @@
+import type { NewRows } from '../../domain/changes/newRows';
+import type { CustomerState } from '../../domain/consistency/customerStates';
+import type { ConsistencyFix, ConsistencyRule } from '../../domain/consistency/tableFinding';
+import type { NewRegister } from '../../excel/writing/newRegister';
 import type { CardKind, FieldKey } from '../../domain/cards/types';
+import type { DuplicateRule } from '../../domain/duplicates/cluster';
 import type { RuleId, Severity } from '../../domain/validation/rules';
 import type { CustomerPlace } from '../entries/types';
 import type { WritePlan } from '../types';
@@ -53,9 +58,26 @@ export interface RepairedCell {
   readonly rule: RuleId;
 }
 
+/** Which cells are put right: those named, doubtful or not; else all that can only be meant in one way. */
+export interface RepairWish {
+  /** Only what this rule has found. */
+  readonly rule?: RuleId;
+  readonly cells?: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** A cell that is to be put right, by register row and 0-based sheet column. */
+export interface PlannedRepair {
+  readonly row: number;
+  readonly column: number;
+  readonly shown: RepairedCell;
+}
+
 /** Repairs for somebody to look at before they are written. */
 export interface RepairPlan extends WritePlan {
   readonly of: 'repair';
+  readonly wish: RepairWish;
+  readonly cells: readonly PlannedRepair[];
+  /** What comes of it where all of it is written. */
   readonly outcome: RepairOutcome;
 }
 
@@ -65,9 +87,7 @@ export interface CheckedChange {
   readonly findings: readonly CheckedCell[];
 }
 
-/** By what rows are told to be one customer, the surest first. */
-export type DuplicateRule =
-  'uscc' | 'idNo' | 'vin' | 'phone' | 'plate' | 'company' | 'nameAndKey' | 'pinyin' | 'similarName' | 'document';
+export type { DuplicateRule };
 
 /** One row of a group of rows that may be one customer. */
 export interface DuplicateMember extends CustomerPlace {
@@ -127,6 +147,8 @@ export interface MergeWish {
   readonly keep: CustomerPlace;
   readonly drop: CustomerPlace;
   readonly taken: readonly FieldKey[];
+  /** What was shown: a field that holds something else by now is not written, and nothing is merged. */
+  readonly seen?: readonly MergeField[];
 }
 
 export interface MergeOutcome {
@@ -138,19 +160,7 @@ export interface MergeOutcome {
   readonly conflicts: readonly { readonly sheet: string; readonly row: number }[];
 }
 
-/** The eight rules of 三表一卡. */
-export type ConsistencyRule = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-
-/** What can be done about a finding. `openContact` and `openCard` open a form of the pane; all others are written after a look. */
-export type ConsistencyFix =
-  | 'createCard'
-  | 'addToPipeline'
-  | 'dropFromPipeline'
-  | 'planTomorrow'
-  | 'registerVisit'
-  | 'addToDaily'
-  | 'openContact'
-  | 'openCard';
+export type { ConsistencyFix, ConsistencyRule, CustomerState };
 
 export interface ConsistencyFinding {
   readonly rule: ConsistencyRule;
@@ -172,7 +182,7 @@ export interface ConsistencyFinding {
 
 export interface ConsistencyRuleOutcome {
   readonly rule: ConsistencyRule;
-  /** Registers it needs and the workbook has not: the rule was not checked. */
+  /** Registers it needs and the workbook has not: the rule was not checked, or only in part (`checked` above 0). */
   readonly missing: readonly CardKind[];
   /** Rows that were compared. */
   readonly checked: number;
@@ -185,13 +195,26 @@ export interface ConsistencyOutcome {
   readonly states: Readonly<Record<CustomerState, number>>;
 }
 
-export type CustomerState =
-  'progressing' | 'nurtured' | 'ordered' | 'won' | 'lost' | 'cancelled' | 'dormant' | 'anonymous' | 'unclear';
-
 /** A fix of one or several findings, for somebody to look at before it is written. */
 export interface FixPlan extends WritePlan {
   readonly of: 'fix';
   readonly findings: readonly ConsistencyFinding[];
   /** New rows below the last one, in words: the values of each. */
   readonly added: readonly string[];
+  /** What is written beside the changes. */
+  readonly rows?: readonly NewRows[];
+  readonly registers?: readonly NewRegister[];
+}
+
+/** What became of the checks at entry on one worksheet. */
+export interface EntryChecksSheet {
+  readonly name: string;
+  /** Columns that are checked at entry now; those the checks were taken from where they were taken away. */
+  readonly set: number;
+  /** Columns that could have a check and were left as they are, and why, in words. */
+  readonly kept: readonly { readonly header: string; readonly why: string }[];
+}
+
+export interface EntryChecksOutcome {
+  readonly sheets: readonly EntryChecksSheet[];
 }

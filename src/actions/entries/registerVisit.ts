@@ -47,7 +47,7 @@ export function registerVisit(context: ActionContext, values: EntryValues): Prom
       drafted.add(visits ?? 'visits', visitRow(entries, visits, lead, today, locale));
       const next = nextOf(entries, workbook.settings, today);
       if (lead) await draftSecondVisit(drafted, session, workbook, lead, entries, next, own);
-      else if (isIntent(entries)) await draftCard(drafted, session, workbook, entries, next, own);
+      else if (isIntent(entries)) draftCard(drafted, await cardTargets(session, workbook, today), entries, next, own);
       const written = await drafted.apply(runInfo(own, 'registerVisit', { values }));
       return { ...written, problems, next: lead || isIntent(entries) ? formatDay(next) : '' };
     }),
@@ -113,7 +113,7 @@ function visitRow(
 }
 
 /** The day of the next contact, by the grade, or by the order. */
-function nextOf(entries: Entries, settings: Settings, today: number): number {
+export function nextOf(entries: Entries, settings: Settings, today: number): number {
   return nextContact(today, isYes(entries, 'ordered') ? ORDERED : said(entries, 'grade'), null, today, settings).day;
 }
 
@@ -148,20 +148,40 @@ async function draftSecondVisit(
   draftContact(drafted, lead, target, { entries: contact, end, today, by }, workbook.settings, session, locale);
 }
 
+/** Where a new card and its first contact go; null where the register is to be made, or contacts stand nowhere else. */
+export interface CardTargets {
+  readonly leads: EntryRegister | null;
+  readonly log: EntryRegister | null;
+}
+
+/** Opens the registers a new card goes into. */
+export async function cardTargets(
+  session: Session,
+  { sheets }: Pick<RecognisedWorkbook, 'sheets'>,
+  today: number,
+): Promise<CardTargets> {
+  const reading = readingFor(sheets, 'leads', session.outline.active);
+  const log = readingFor(sheets, 'followups');
+  return {
+    leads: reading ? await openCustomers(session, reading, today) : null,
+    log: log && !reading?.contacts.length ? await openRegister(session, log, LOG_FIELDS, today) : null,
+  };
+}
+
 /**
  * A new card with its first grade and the day of the next contact. Where contacts stand in a log the visit is the first of
  * them: the grade on the card is the one of the log (R-3.08, R-3.26).
+ *
+ * @param visitedOn serial day of the visit
  */
-async function draftCard(
+export function draftCard(
   drafted: Draft,
-  session: Session,
-  { sheets }: RecognisedWorkbook,
+  { leads, log }: CardTargets,
   entries: Entries,
   next: number,
-  { today, locale }: ActionContext,
-): Promise<void> {
-  const reading = readingFor(sheets, 'leads', session.outline.active);
-  const leads = reading ? await openCustomers(session, reading, today) : null;
+  { today, locale }: Pick<ActionContext, 'today' | 'locale'>,
+  visitedOn = today,
+): void {
   const has = (field: FieldKey) => !leads || leads.register.columns.has(field);
   const states = leads?.register.columns.get('state')?.raw ?? [];
   const grade = said(entries, 'grade');
@@ -183,26 +203,25 @@ async function draftCard(
       ['source', textEntry(said(entries, 'source') || said(entries, 'channel') || '来店')],
       ['owner', textEntry(said(entries, 'owner'))],
       ['filledBy', textEntry(said(entries, 'owner'))],
-      ['lastContact', dayEntry(today)],
+      ['lastContact', dayEntry(visitedOn)],
       ...(nextField ? [[nextField, dayEntry(next)] as const] : []),
       ['state', textEntry(stateWord(states, isYes(entries, 'ordered') ? 'ordered' : 'open'))],
       ...(grade
         ? ([
             ['gradeManual', textEntry(grade)],
-            ['gradedOn', dayEntry(today)],
+            ['gradedOn', dayEntry(visitedOn)],
           ] as const)
         : []),
     ]),
   );
-  const log = readingFor(sheets, 'followups');
-  if (!log || reading?.contacts.length) return;
+  if (!log) return;
   drafted.add(
-    await openRegister(session, log, LOG_FIELDS, today),
+    log,
     new Map<FieldKey, Entry>([
       ...(leadId ? [['leadId', leadId] as const] : []),
       ...own('name'),
       ...own('phone'),
-      ...asContact(entries, next, today),
+      ...asContact(entries, next, visitedOn),
       ['by', textEntry(said(entries, 'owner'))],
     ]),
   );

@@ -1,14 +1,11 @@
-import { fieldOf } from '../../domain/cards';
 import type { FieldKey } from '../../domain/cards/types';
-import { PLAIN } from '../../domain/entries/columnStyle';
-import { entryCell } from '../../domain/entries/readEntry';
-import type { RowCellChange } from '../../domain/entries/rowChanges';
 import { withWorkbook } from '../../excel/session';
 import { text } from '../../i18n';
 import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
+import { addedCell } from './addedCell';
 import { draft, textEntry } from './draft';
 import { openRegister } from './registers';
 import type { ContactLine, EntryOutcome } from './types';
@@ -61,7 +58,7 @@ export function signContacts(context: ActionContext, signatures: readonly Signat
             log,
             row,
             new Map(known.map(([field, said]) => [field, textEntry(said)])),
-            added.map(([field, said]) => addedCell(field, said, locale === 'en-US')),
+            added.map(([field, said]) => addedCell('followups', field, said, locale)),
           );
         }
       }
@@ -69,12 +66,4 @@ export function signContacts(context: ActionContext, signatures: readonly Signat
       return { written, problems: [], conflicts: [...conflicts, ...missed], next: '' };
     }),
   );
-}
-
-function addedCell(key: FieldKey, said: string, english: boolean): RowCellChange {
-  const field = fieldOf('followups', key);
-  if (!field) throw new Error(`unknown field ${key}`);
-  const header = english ? field.en : field.zh;
-  const cell = entryCell(textEntry(said), { field, header, style: PLAIN, unit: 1, date1904: false });
-  return { field: key, header, target: { at: 'new', prompt: header }, before: '', ...cell };
 }

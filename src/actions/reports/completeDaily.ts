@@ -1,12 +1,13 @@
 import type { FieldKey } from '../../domain/cards/types';
-import { activities, type Activity, type Counted } from '../../domain/daily/activities';
+import { activities, type Activity } from '../../domain/daily/activities';
 import { activityCounts, NO_COUNTS } from '../../domain/daily/activityCounts';
+import { dailyLines, dailyLog, DAILY_FIGURES, DAILY_LOG_FIELDS, hasFigures } from '../../domain/daily/dailyLog';
 import { dailyRows } from '../../domain/daily/dailyRows';
 import { tomorrowRows, type PlannedContact } from '../../domain/daily/tomorrowRows';
 import { plainName, phoneNumbers } from '../../domain/customers/knownIndex';
 import type { Entry } from '../../domain/entries/readEntry';
 import type { Register } from '../../domain/cards/register';
-import type { ColumnReading, SheetReading } from '../../domain/recognition/types';
+import type { SheetReading } from '../../domain/recognition/types';
 import { reportText, type ReportText } from '../../i18n/reports';
 import { dayEntry, textEntry, type Draft } from '../entries/draft';
 import { openRegister, type EntryRegister } from '../entries/registers';
@@ -40,29 +41,15 @@ export const completeDaily: Complete = async (request, own, draft) => {
   const plans = tomorrowRows(sales, settings, day, today, owner).filter(
     ({ group, staff }) => group === 'tomorrow' && mine(staff),
   );
-  const isChinese = own.columns.some(({ header }) => /\p{Script=Han}/u.test(header));
-  const work = { day, done: dailyRows(all), plans, t, written: reportText(isChinese ? 'zh-CN' : 'en-US') };
-  const counted = own.columns.filter(({ field }) => field.startsWith('cnt')).length;
-  if (counted > 1)
+  const work = { day, done: dailyRows(all), plans, t, written: wordsFor(own) };
+  if (hasFigures(own))
     return completeFigures(draft, await openRegister(session, own, FIGURES, today), { ...work, done: all });
-  const log = await openRegister(session, asLog(own), LOG_FIELDS, today);
+  const log = await openRegister(session, dailyLog(own), DAILY_LOG_FIELDS, today);
   return completeRows(draft, log, work);
 };
 
-/** The figures of a sheet with a row a salesperson and day. */
-const COUNTS: Readonly<Record<FieldKey, Counted>> = {
-  cntVisit: 'visit',
-  cntCall: 'call',
-  cntInfo: 'info',
-  cntNew: 'card',
-  cntFollow: 'contact',
-  cntCare: 'care',
-  cntDrive: 'drive',
-  cntOrder: 'order',
-  cntDeliver: 'delivery',
-  cntLost: 'lost',
-};
-const FIGURES: readonly FieldKey[] = ['date', 'staff', 'tomorrow', 'rows', ...Object.keys(COUNTS)];
+/** What is read of a sheet with a row a salesperson and day. */
+const FIGURES: readonly FieldKey[] = ['date', 'staff', 'tomorrow', 'rows', ...Object.keys(DAILY_FIGURES)];
 
 function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans, t, written }: Day) {
   const { columns, rowCount, skipped } = table.register;
@@ -79,7 +66,7 @@ function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans,
     const values = new Map<FieldKey, Entry>([
       ['date', dayEntry(day)],
       ['staff', textEntry(name)],
-      ...Object.entries(COUNTS).map(([field, what]): [FieldKey, Entry] => [field, { typed: String(own[what]), parsed: own[what] }]), // prettier-ignore
+      ...Object.entries(DAILY_FIGURES).map(([field, what]): [FieldKey, Entry] => [field, { typed: String(own[what]), parsed: own[what] }]), // prettier-ignore
       ...(planned.length ? [['tomorrow', textEntry(planned.join(written('list.separator')))] as const] : []),
     ]);
     const row = rowOf.get(plainName(name));
@@ -95,39 +82,6 @@ function completeFigures(draft: Draft, table: EntryRegister, { day, done, plans,
   return { rows: staff.size, findings: [t('complete.daily', { added, known })] };
 }
 
-/** What the columns of a sheet with a row an activity are, by its mapped fields, and by the words of the others. */
-const AS_LOG: Readonly<Record<FieldKey, FieldKey>> = {
-  date: 'at',
-  staff: 'by',
-  rows: 'content',
-  tomorrow: 'nextPlan',
-  coach: 'coach',
-};
-const BY_WORDS: readonly (readonly [FieldKey, RegExp])[] = [
-  ['subject', /活动类[型别]|工作类[型别]|事项|类别|activity/i],
-  ['mode', /方式|形式|渠道|mode/i],
-  ['name', /客户|顾客|姓名|customer/i],
-  ['phone', /电话|手机|联系方式|phone/i],
-  ['gradeBefore', /(?:前|原).*级别/],
-  ['gradeAfter', /级别|等级|grade/i],
-];
-const LOG_FIELDS: readonly FieldKey[] = [...Object.values(AS_LOG), ...BY_WORDS.map(([field]) => field)];
-
-/** The daily report as what it is: a log of activities. */
-function asLog(own: SheetReading): SheetReading {
-  const columns: ColumnReading[] = own.columns.flatMap((column) => {
-    const field = AS_LOG[column.field];
-    return field ? [{ ...column, field }] : [];
-  });
-  for (const { column, header } of own.unmapped) {
-    const field = BY_WORDS.find(([key, words]) => words.test(header) && !columns.some((one) => one.field === key))?.[0];
-    if (field) columns.push({ column, header, field, confidence: 1 });
-  }
-  // In the order of the sheet, as the preview shows a row.
-  columns.sort((one, other) => one.column - other.column);
-  return { ...own, kind: 'followups', columns };
-}
-
 /** A line of the day: what is told of whom, and in which words. */
 interface DayLine {
   readonly key: string;
@@ -135,27 +89,53 @@ interface DayLine {
 }
 
 interface NewLine extends DayLine {
-  readonly values: Readonly<Record<FieldKey, string>>;
+  readonly values: LineValues;
+}
+
+/** What a new line says, by field of a follow-up log. */
+type LineValues = Readonly<Record<FieldKey, string>>;
+
+/** Something that was done as a line of somebody's own daily report. */
+export function doneLine(done: Activity, written: ReportText): LineValues {
+  const { kind, staff, name, phone, mode, content, before, after } = done;
+  const subject = written(`daily.kind.${kind}`);
+  return { by: staff, subject, mode, name, phone, content, gradeBefore: before, gradeAfter: after };
+}
+
+/** A plan for the next day as a line of somebody's own daily report. */
+export function planLine(
+  { kind, staff, name, phone, plan }: Pick<PlannedContact, 'kind' | 'staff' | 'name' | 'phone' | 'plan'>,
+  written: ReportText,
+): LineValues {
+  const nextPlan = plan || written(`daily.kind.${kind}`);
+  return { by: staff, subject: written('complete.plan'), name, phone, nextPlan };
+}
+
+/** Drafts a line of a day. */
+export function addLine(draft: Draft, log: EntryRegister, day: number, values: LineValues): void {
+  const filled = Object.entries(values).filter(([, value]) => value !== '');
+  draft.add(log, new Map([['at', dayEntry(day)], ...filled.map(([field, value]): [FieldKey, Entry] => [field, textEntry(value)])])); // prettier-ignore
+}
+
+/** Says what is written into a sheet, in its own language, whatever that of the pane. */
+export function wordsFor({ columns }: Pick<SheetReading, 'columns'>): ReportText {
+  const isChinese = columns.some(({ header }) => /\p{Script=Han}/u.test(header));
+  return reportText(isChinese ? 'zh-CN' : 'en-US');
 }
 
 function completeRows(draft: Draft, log: EntryRegister, { day, done, plans, t, written }: Day) {
   const wanted = [
-    ...done.map(({ kind, staff, name, phone, mode, content, before, after }): NewLine => {
-      const subject = written(`daily.kind.${kind}`);
-      const values = { by: staff, subject, mode, name, phone, content, gradeBefore: before, gradeAfter: after };
-      return { key: keyOf('done', staff, phone, name), words: content, values };
+    ...done.map((one): NewLine => {
+      const key = keyOf('done', one.staff, one.phone, one.name);
+      return { key, words: one.content, values: doneLine(one, written) };
     }),
-    ...plans.map(({ kind, staff, name, phone, plan }): NewLine => {
-      const nextPlan = plan || written(`daily.kind.${kind}`);
-      const values = { by: staff, subject: written('complete.plan'), name, phone, nextPlan };
-      return { key: keyOf('plan', staff, phone, name), words: plan, values };
+    ...plans.map((one): NewLine => {
+      const key = keyOf('plan', one.staff, one.phone, one.name);
+      return { key, words: one.plan, values: planLine(one, written) };
     }),
   ];
   const added = missingIn(linesOn(log.register, day), wanted);
-  for (const { values } of added) {
-    const filled = Object.entries(values).filter(([, value]) => value !== '');
-    draft.add(log, new Map([['at', dayEntry(day)], ...filled.map(([field, value]): [FieldKey, Entry] => [field, textEntry(value)])])); // prettier-ignore
-  }
+  for (const { values } of added) addLine(draft, log, day, values);
   const counts = { added: added.length, known: wanted.length - added.length };
   return { rows: wanted.length, findings: [t('complete.daily', counts)] };
 }
@@ -180,17 +160,9 @@ function missingIn(there: readonly DayLine[], wanted: readonly NewLine[]): reado
   return without(others, () => true);
 }
 
-/** What the day's rows tell already; one row may tell what was done and what is planned. */
-function linesOn({ columns, rowCount, skipped }: Register, day: number): readonly DayLine[] {
-  const text = (field: FieldKey, row: number) => String(columns.get(field)?.raw[row] ?? '').trim();
-  return Array.from({ length: rowCount }, (_none, row) => row).flatMap((row): DayLine[] => {
-    const at = columns.get('at')?.parsed[row];
-    if (skipped.has(row) || typeof at !== 'number' || Math.floor(at) !== day) return [];
-    const [content, plan] = [text('content', row), text('nextPlan', row)];
-    const line = (what: 'done' | 'plan', words: string) => ({
-      key: keyOf(what, text('by', row), text('phone', row), text('name', row)),
-      words,
-    });
-    return [...(content || !plan ? [line('done', content)] : []), ...(plan ? [line('plan', plan)] : [])];
-  });
+/** What the day's rows tell already. */
+function linesOn(log: Register, day: number): readonly DayLine[] {
+  return dailyLines(log)
+    .filter((line) => line.day === day)
+    .map(({ what, staff, phone, name, words }) => ({ key: keyOf(what, staff, phone, name), words }));
 }

@@ -15,7 +15,7 @@ const NOTHING_PLANNED: readonly (readonly [FieldKey, Entry])[] = [
   ['next', textEntry('')],
   ['overdue', textEntry('')],
 ];
-const FIELDS: readonly FieldKey[] = cardOf('pipeline').fields.map(({ key }) => key);
+export const PIPELINE_FIELDS: readonly FieldKey[] = cardOf('pipeline').fields.map(({ key }) => key);
 
 /**
  * Completes the user's own 潜在顾客等级推进表 for the month: grade, movement, next date and the days' marks of every lead that
@@ -28,7 +28,7 @@ export const completePipeline: Complete = async (request, own, draft) => {
   const sales = await readSales(request, ['visits', 'owners', 'lost']);
   const month = monthOf(today);
   const rows = pipelineRows(sales.leads, sales, workbook.settings.gradeProfile, month.from, today);
-  const table = await openRegister(session, own, FIELDS, today);
+  const table = await openRegister(session, own, PIPELINE_FIELDS, today);
   const placeOf = finder(table.register);
   const seen = new Set<number>();
   let added = 0;
@@ -72,7 +72,7 @@ function finder(table: Register): (leads: Register, row: number) => number {
 }
 
 /** Values as they go into cells; what is blank is left alone. */
-function entriesOf(values: PipelineValues): ReadonlyMap<FieldKey, Entry> {
+export function entriesOf(values: PipelineValues): ReadonlyMap<FieldKey, Entry> {
   const entries = new Map<FieldKey, Entry>();
   for (const [field, value] of Object.entries(values) as [FieldKey, string | number | null][]) {
     if (value === null || value === '') continue;

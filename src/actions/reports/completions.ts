@@ -47,7 +47,7 @@ export async function planCompletion(id: ReportId, request: ReportRequest, own: 
 }
 
 /** A new row in words: what stands in its cells. */
-function inWords(cells: readonly NewCell[], date1904: boolean): string {
+export function inWords(cells: readonly NewCell[], date1904: boolean): string {
   return cells
     .map(({ as, value }) =>
       as === 'day' && typeof value === 'number' ? formatDay(value + (date1904 ? OFFSET_1904 : 0)) : String(value),

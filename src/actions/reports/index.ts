@@ -28,6 +28,7 @@ const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
   'lost-analysis': async () => (await import('./lostAnalysis')).buildLost,
   care: async () => (await import('./ownerCare')).buildOwnerCare,
   members: async () => (await import('./membership')).buildMembership,
+  checks: async () => (await import('./checkResults')).buildCheckResults,
   handover: async () => (await import('./customerHandover')).buildHandover,
 };
 

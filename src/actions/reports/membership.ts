@@ -1,14 +1,10 @@
-import type { Register } from '../../domain/cards/register';
 import type { FieldKey } from '../../domain/cards/types';
-import { textAt } from '../../domain/cards/valueAt';
-import { birthdays } from '../../domain/members/birthdays';
-import { expiringCards } from '../../domain/members/expiringCards';
-import { monthToSend, newMembers } from '../../domain/members/monthlyList';
-import { purchasesOf } from '../../domain/members/purchases';
-import { vipByPurchase } from '../../domain/members/vipByPurchase';
-import { vipByTips } from '../../domain/members/vipByTips';
+import type { Report } from '../../domain/report/report';
+import type { Settings } from '../../domain/settings/settings';
+import type { ReportText } from '../../i18n/reports';
 import { basisLines } from './basisLines';
 import { memberFigures, memberFindings } from './members/findings';
+import { memberData, type MemberData } from './members/memberData';
 import {
   birthdayTable,
   buyersTable,
@@ -43,89 +39,56 @@ export const buildMembership: BuildReport = async (request) => {
   const trades = await registersOf(request, 'trades', TRADE_FIELDS);
   const owners = await registersOf(request, 'owners', OWNER_FIELDS);
   const leads = await registersOf(request, 'leads', LEAD_FIELDS);
-
-  const hasAny = (registers: readonly Register[], ...fields: FieldKey[]) =>
-    registers.some(({ columns }) => fields.some((field) => columns.has(field)));
-  const buyers = purchasesOf(trades.registers, today).flatMap(({ customer, purchases }) => {
-    const vip = vipByPurchase(purchases, settings);
-    return vip && (vip.bySingle || vip.byTotal) ? [{ customer, ...vip }] : [];
-  });
-  const listed = members.registers.flatMap((register) => listedVips(register, settings));
-  const tipsters = vipByTips(leads.registers, owners.registers, settings, today);
-  const cards = members.registers.flatMap((register) =>
-    expiringCards(register, settings, today).map((card) => ({ register, ...card })),
-  );
-  const born = [...members.registers, ...owners.registers].flatMap((register) =>
-    birthdays(register, today).map((birthday) => ({ register, ...birthday })),
-  );
-  const month = options.period ? { ...monthToSend(options.period.to), ...options.period } : monthToSend(today);
-  const added = members.registers.flatMap((register) => newMembers(register, month).map((row) => ({ register, row })));
-  const vips = owners.registers.flatMap((register) => ownerVips(register));
-  const names = new Set(members.registers.flatMap(({ columns }) => columns.get('name')?.parsed ?? []));
-  const amounts = hasAny(members.registers, 'firstAmt', 'halfAmt');
-  const known = {
-    purchases: trades.registers.length > 0 || amounts,
-    tips: hasAny(leads.registers, 'referrer') || hasAny(owners.registers, 'referrals'),
-    expiry: hasAny(members.registers, 'expiresOn', 'issuedOn'),
-    birthdays: hasAny([...members.registers, ...owners.registers], 'birthday'),
-    members: members.registers.length > 0,
+  const registers = {
+    members: members.registers,
+    trades: trades.registers,
+    owners: owners.registers,
+    leads: leads.registers,
   };
-  const found = { buyers, listed, tipsters, cards, born, added, vips, month, today, known };
-
+  const found = memberData(registers, settings, today, options.period);
   return {
     id: 'members',
     sheet: t('members.sheet'),
     title: t('members.title'),
     basis: [
       ...basisLines(t, { today, owner: undefined, from: [members, trades, owners, leads] }),
-      t('members.basis.purchase', {
-        single: settings.vipSingle / 100,
-        total: settings.vipTotal / 100,
-        months: settings.vipTotalMonths,
-      }),
-      t('members.basis.tips', { months: settings.vipTipMonths, tips: settings.vipTips }),
-      t(settings.pointsCarryOver ? 'members.basis.carry' : 'members.basis.lapse', { months: settings.cardMonths }),
-      t('members.basis.secret'),
-      ...(known.members ? [] : [t('members.missing.register')]),
-      ...(known.purchases ? [] : [t('members.missing.amounts')]),
-      ...(known.tips ? [] : [t('members.missing.tips')]),
-      ...(known.birthdays ? [] : [t('members.missing.birthdays')]),
-      ...(known.members && !known.expiry ? [t('members.missing.expiry')] : []),
+      ...basisOf(t, found, settings),
     ],
-    sections: [
-      memberFigures(t, found),
-      memberFindings(t, found, settings),
-      ...(trades.registers.length ? [buyersTable(t, buyers, names)] : []),
-      ...(amounts ? [listedTable(t, listed)] : []),
-      ...(known.tips ? [tipstersTable(t, tipsters)] : []),
-      ...(vips.length ? [vipTable(t, vips)] : []),
-      ...(known.expiry ? [cardsTable(t, cards, settings)] : []),
-      ...(known.birthdays ? [birthdayTable(t, born, today)] : []),
-      ...(known.members ? [monthTable(t, added, month)] : []),
-    ],
+    sections: sectionsOf(t, found, settings),
     signatures: [t('signature.made'), t('signature.checked')],
-    rows: [members, trades, owners].reduce(
-      (sum, { registers }) => sum + registers.reduce((n, one) => n + one.rowCount, 0),
-      0,
-    ),
+    rows: [members, trades, owners].flatMap((one) => one.registers).reduce((sum, { rowCount }) => sum + rowCount, 0),
   };
 };
 
-/** Members whose own columns reach the amounts. */
-function listedVips(register: Register, { vipSingle, vipTotal }: { vipSingle: number; vipTotal: number }) {
-  const reaches = (field: FieldKey, limit: number, row: number) =>
-    Number(register.columns.get(field)?.parsed[row] ?? 0) >= limit;
-  return Array.from({ length: register.rowCount }, (_none, row) => ({
-    register,
-    row,
-    bySingle: reaches('firstAmt', vipSingle, row),
-    byTotal: reaches('halfAmt', vipTotal, row),
-  })).filter(({ row, bySingle, byTotal }) => (bySingle || byTotal) && !register.skipped.has(row));
+function basisOf(t: ReportText, { known }: MemberData, settings: Settings): string[] {
+  return [
+    t('members.basis.purchase', {
+      single: settings.vipSingle / 100,
+      total: settings.vipTotal / 100,
+      months: settings.vipTotalMonths,
+    }),
+    t('members.basis.tips', { months: settings.vipTipMonths, tips: settings.vipTips }),
+    t(settings.pointsCarryOver ? 'members.basis.carry' : 'members.basis.lapse', { months: settings.cardMonths }),
+    t('members.basis.secret'),
+    ...(known.members ? [] : [t('members.missing.register')]),
+    ...(known.trades || known.amounts ? [] : [t('members.missing.amounts')]),
+    ...(known.tips ? [] : [t('members.missing.tips')]),
+    ...(known.birthdays ? [] : [t('members.missing.birthdays')]),
+    ...(known.members && !known.expiry ? [t('members.missing.expiry')] : []),
+  ];
 }
 
-/** Owners who are VIPs already. */
-function ownerVips(register: Register): { readonly register: Register; readonly row: number }[] {
-  return Array.from({ length: register.rowCount }, (_none, row) => ({ register, row })).filter(
-    ({ row }) => !register.skipped.has(row) && /VIP/i.test(textAt(register, 'ring', row)),
-  );
+function sectionsOf(t: ReportText, found: MemberData, settings: Settings): Report['sections'] {
+  const { known } = found;
+  return [
+    memberFigures(t, found),
+    memberFindings(t, found, settings),
+    ...(known.trades ? [buyersTable(t, found.buyers, found.names)] : []),
+    ...(known.amounts ? [listedTable(t, found.listed)] : []),
+    ...(known.tips ? [tipstersTable(t, found.tipsters)] : []),
+    ...(found.vips.length ? [vipTable(t, found.vips)] : []),
+    ...(known.expiry ? [cardsTable(t, found.cards, settings)] : []),
+    ...(known.birthdays ? [birthdayTable(t, found.born, found.today)] : []),
+    ...(known.members ? [monthTable(t, found.added, found.month)] : []),
+  ];
 }

@@ -8,6 +8,25 @@ interface ReportNeeds {
   readonly asks: readonly ('owner' | 'day' | 'period')[];
 }
 
+/** The registers that can be checked. */
+export const CHECKED_KINDS: readonly CardKind[] = [
+  'visits',
+  'leads',
+  'followups',
+  'pipeline',
+  'owners',
+  'lost',
+  'daily',
+  'corporate',
+  'members',
+  'issues',
+  'trades',
+  'credit',
+  'roster',
+  'applications',
+  'staff',
+];
+
 /** What each report needs, in the order of work: of the day, of the month, now and then. */
 export const REPORT_NEEDS: Readonly<Record<ReportId, ReportNeeds>> = {
   daily: { kinds: ['leads', 'followups', 'visits'], asks: ['owner', 'day'] },
@@ -19,6 +38,7 @@ export const REPORT_NEEDS: Readonly<Record<ReportId, ReportNeeds>> = {
   goals: { kinds: ['leads', 'visits'], asks: ['owner', 'period'] },
   performance: { kinds: ['leads', 'visits'], asks: ['period'] },
   members: { kinds: ['members', 'trades', 'owners'], asks: ['period'] },
+  checks: { kinds: CHECKED_KINDS, asks: [] },
   handover: { kinds: ['leads', 'owners'], asks: ['owner'] },
 };
 

@@ -32,13 +32,18 @@ export interface Sales extends SalesRegisters {
  * Reads the registers in which the work of salespersons leaves its traces; cards of one customer a worksheet are among them.
  *
  * @param kinds which of them beside the leads and their logs
+ * @param more fields that are read of them besides
  * @throws Failure noRegister where the workbook has none of them
  */
-export async function readSales(request: ReportRequest, kinds: readonly (keyof typeof FIELDS)[]): Promise<Sales> {
+export async function readSales(
+  request: ReportRequest,
+  kinds: readonly (keyof typeof FIELDS)[],
+  more: Readonly<Partial<Record<keyof typeof FIELDS, readonly FieldKey[]>>> = {},
+): Promise<Sales> {
   const { leads, sheets, logs } = await trackedLeads(request);
   const none: Registers = { registers: [], sheets: [] };
   const read = async (kind: keyof typeof FIELDS) =>
-    kinds.includes(kind) ? registersOf(request, kind, FIELDS[kind]) : none;
+    kinds.includes(kind) ? registersOf(request, kind, [...FIELDS[kind], ...(more[kind] ?? [])]) : none;
   const [visits, owners, lost, trades] = [
     await read('visits'),
     await read('owners'),

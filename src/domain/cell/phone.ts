@@ -35,6 +35,9 @@ export function parsePhone(text: string): Phone {
   let number = rest.replace(/[\s\-—–.()·_]/g, '');
   // 86 is only a country code where a mobile or an area code is left: 8612345 may be a local number.
   number = number.replace(/^(?:\+86|0086|86)(?=1[3-9]\d{9}$|0)/, '');
+  // Abroad the area code is written without its 0: +86 21 5888 1234.
+  const home = number.replace(/^(?:\+86|0086)(?=[2-9]|10)/, '0');
+  if (home !== number && LANDLINE.test(home)) number = home;
   const kind = kindOf(number);
   return extension === undefined ? { number, kind } : { number, kind, extension };
 }

@@ -26,7 +26,7 @@ const ABOUT = /^(?:约|大约|大概|近)|(?:左右|上下|以内|以上|多|余
  *
  * @param value a number, or text such as 1,200元, ¥3.5万, 8w, (200), 约3200万, １２００
  * @param unit yuan that one unit of a bare number stands for: 10000 under a header 金额(万元); a unit written in the cell
- *   (万, 亿, 元) wins over it; see `moneyUnit`
+ *   (万, 亿, 元, ¥) wins over it; see `moneyUnit`
  * @returns integer 分; null where the cell says nothing; problems `foreignMoney`, `notMoney`
  * @example readMoney('¥3.5万') // 3500000
  */
@@ -45,7 +45,7 @@ export function readMoney(value: CellValue, unit = 1): Reading<Fen> {
     sign = -1;
     text = text.slice(1);
   }
-  const saysYuan = YUAN_BEHIND.test(text);
+  const saysYuan = YUAN_BEFORE.test(text) || YUAN_BEHIND.test(text);
   text = text.replace(YUAN_BEFORE, '').replace(YUAN_BEHIND, '');
   const match = AMOUNT.exec(text);
   if (!match) return { code: 'notMoney' };

@@ -2,8 +2,11 @@ import type { Reading } from './problem';
 import { foldWidth, saysNothing } from './text';
 import type { CellValue } from './value';
 
-/** A number with at most a short unit behind it: 25分钟, 3人, 120 km. */
-const WITH_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?:[\u4e00-\u9fff]{1,3}|[a-z]{1,3})?$/i;
+/** A number with at most a short unit behind it: 25分钟, 3人, 120 km; 80后 is none. */
+const WITH_UNIT =
+  /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*([万亿]?)(?!后)(?:[\u4e00-\u9fff]{1,3}|[a-z]{1,3})?$/i;
+/** 1.2万公里 is 12,000. */
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /**
  * A count or measure in a cell.
@@ -19,7 +22,10 @@ export function readNumber(value: CellValue): Reading<number> {
   const text = foldWidth(value);
   if (saysNothing(text)) return null;
   const match = WITH_UNIT.exec(text);
-  return match ? Number((match[1] ?? '').replace(/,/g, '')) : { code: 'notANumber' };
+  if (!match) return { code: 'notANumber' };
+  const number = Number((match[1] ?? '').replace(/,/g, '')) * (SCALES[match[2] ?? ''] ?? 1);
+  // 1.2 × 10,000 is no whole number in binary.
+  return Number(number.toPrecision(15));
 }
 
 /**

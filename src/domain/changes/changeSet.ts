@@ -24,6 +24,8 @@ export interface ColumnChange {
   readonly after: readonly CellValue[];
   /** Number formats of the target column by register row, where they were read with its values; else they are asked for. */
   readonly formats?: readonly string[];
+  /** The values are put right: a cell of text becomes one of days or numbers, and the other way round. */
+  readonly retype?: true;
 }
 
 /** Where a block of rows stood when it was read: 0-based sheet rows and columns. */

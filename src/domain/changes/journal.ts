@@ -3,6 +3,7 @@ import type { ListCells } from '../cardSheets/listCells';
 import type { Report } from '../report/report';
 import type { SettingsEffect } from '../settings/settingsEffect';
 import type { WrittenCell } from './newRows';
+import type { CheckedColumn } from './storedCheck';
 import type { PackedSet } from './packSet';
 import { packRuns, unpackRuns } from './pack';
 
@@ -51,7 +52,27 @@ export type Effect =
       readonly report: Report;
       readonly before: { readonly run: string; readonly report: Report } | null;
     }
+  /** Cells of a worksheet are marked. */
+  | { readonly kind: 'marks'; readonly sheet: string }
+  | EntryChecksEffect
+  /** Lists are added beside others on the worksheet of lists: 0-based columns with their cells from the first row. */
+  | {
+      readonly kind: 'choiceLists';
+      readonly sheet: string;
+      readonly columns: readonly { readonly column: number; readonly cells: readonly string[] }[];
+    }
   | SettingsEffect;
+
+/** Excel's own checks at entry are set on columns of a register, or taken away. */
+export interface EntryChecksEffect {
+  readonly kind: 'entryChecks';
+  readonly sheet: string;
+  readonly sheetId?: string;
+  /** 0-based sheet rows of the headers and of the first cells. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly columns: readonly CheckedColumn[];
+}
 
 /** Rows that are put below the last one of a register. */
 export interface RowsEffect {

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../cards/types';
 import type { CellValue } from '../cell/value';
 import type { Block } from './changeSet';
-import { headersDown, isHeader } from './relocate';
+import { headersDown, isHeader, type SheetHead } from './relocate';
 import type { KeyColumn } from './rowKeys';
 
 /** How a value of a new row is meant: a day, a time of day, both, text that must stay text, or what Excel makes of it. */
@@ -71,13 +71,15 @@ export function sumsDownTo(formulas: readonly CellValue[], row: number): boolean
  * Where the columns of a register stand by now, by their headers, which may stand in several rows.
  *
  * @param head the first rows of the worksheet's used range
+ * @param near of several rows that show them the one nearest to this 0-based sheet row; the first unless said
  * @returns 0-based sheet row of the headers and columns by where they stood; null where not all are there in one row
  */
 export function findHeaders(
-  head: { readonly top: number; readonly left: number; readonly rows: readonly (readonly CellValue[])[] },
+  head: SheetHead,
   wanted: readonly KeyColumn[],
+  near = head.top,
 ): { readonly row: number; readonly columns: ReadonlyMap<number, number> } | null {
-  for (const [i, cells] of headersDown(head.rows).entries()) {
+  const rows = headersDown(head.rows).flatMap((cells, i) => {
     const columns = new Map<number, number>();
     for (const { column, header } of wanted) {
       const places = cells.flatMap((cell, c) =>
@@ -86,9 +88,9 @@ export function findHeaders(
       const nearest = places.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
       if (nearest !== undefined) columns.set(column, nearest);
     }
-    if (columns.size === wanted.length) return { row: head.top + i, columns };
-  }
-  return null;
+    return columns.size === wanted.length ? [{ row: head.top + i, columns }] : [];
+  });
+  return rows.sort((a, b) => Math.abs(a.row - near) - Math.abs(b.row - near))[0] ?? null;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PlacedColumn {
   readonly before: readonly CellValue[];
   readonly after: readonly CellValue[];
   readonly formats?: FormatChange;
+  /** Cells may become of another type. */
+  readonly retype?: true;
 }
 
 /** What stood where columns are added, so that they can be taken away again. */

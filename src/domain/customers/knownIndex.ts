@@ -21,6 +21,8 @@ export interface KnownIndex<Customer extends Known> {
 }
 
 const PLAIN_MOBILE = /^1\d{10}$/;
+/** Nothing to fold: nearly every name. */
+const FOLDED_NAME = /^[\u4e00-\u9fff0-9a-z]*$/;
 /** 某先生, 某女士, 王先生: who was called so is not known by it. */
 const NOBODY = /^.?(?:先生|女士|小姐|老师|老板|总)$/;
 
@@ -71,7 +73,7 @@ export function plainPlate(text: string): string {
  * @example plainName('袁 美美') // '袁美美'
  */
 export function plainName(text: string): string {
-  const name = foldWidth(text).replace(/\s/g, '').toLowerCase();
+  const name = FOLDED_NAME.test(text) ? text : foldWidth(text).replace(/\s/g, '').toLowerCase();
   return NOBODY.test(name) ? '' : name;
 }
 

@@ -1,4 +1,5 @@
 import { foldWidth, saysNothing } from '../cell/text';
+import { MERGED_STATE } from '../customers/merged';
 
 /** Where a lead stands: still to be worked on, ordered but not delivered, or closed. */
 export type LeadPhase = 'open' | 'ordered' | 'closed';
@@ -10,7 +11,7 @@ export type LeadOutcome = 'won' | 'lost' | 'cancelled' | 'dormant' | 'unfit';
 const CLOSED: Readonly<Record<LeadOutcome, readonly string[]>> = {
   won: ['成交', '已成交', '成单', '已成单', '成交客户', '签约', '已签约', '赢单', '已交车', '已提车', '交车', '已完成', '已购买', '已购车', '已转化', '转化', '成功', '已成功', 'won', 'closed won', 'closed', 'converted', 'deal'],
   lost: ['战败', '已战败', '输单', '丢单', '已流失', '流失', '失败', '已失败', '战败客户', '失控', 'lost', 'closed lost'],
-  cancelled: ['取消', '已取消', '放弃', '已放弃', '关闭', '已关闭', '结案', '已结案', '终止', '已终止', 'cancelled', 'canceled'],
+  cancelled: ['取消', '已取消', '放弃', '已放弃', '关闭', '已关闭', '结案', '已结案', '终止', '已终止', MERGED_STATE, 'cancelled', 'canceled', 'merged'],
   dormant: ['休眠', '已休眠', 'dormant'],
   unfit: ['不合格', '无效', '无效客户', '无效线索', '无意向', '空号', '黑名单', '作废', '已作废', 'unqualified', 'invalid', 'disqualified'],
 }; // prettier-ignore

@@ -11,13 +11,15 @@ export type ReportId =
   | 'members'
   | 'goals'
   | 'performance'
-  | 'call-list';
+  | 'call-list'
+  | 'checks';
 
 /**
  * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `money` 分 as 元,
- * `day` a serial number as a date, `time` a fraction of a day as 14:05.
+ * `day` a serial number as a date, `time` a fraction of a day as 14:05, `link` a place such as 意向客户!D41 that a click leads
+ * to.
  */
-export type ReportFormat = 'text' | 'count' | 'decimal' | 'share' | 'money' | 'day' | 'time';
+export type ReportFormat = 'text' | 'count' | 'decimal' | 'share' | 'money' | 'day' | 'time' | 'link';
 
 /** null is a blank cell: nothing is known. */
 export type ReportValue = string | number | null;

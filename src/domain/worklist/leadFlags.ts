@@ -55,7 +55,13 @@ export function flagLeads(
   });
 }
 
-function lastCardDay(visit: SerialDay, { restDays, cardDaysShowroom, cardDaysOffice, calendar }: Settings): SerialDay {
+/**
+ * The last day on which the card of a first visitor may be made (R-12.01, D-18).
+ *
+ * @param visit serial number of the day of registration
+ * @example lastCardDay(46347, DEFAULT_SETTINGS) // 46347: in a showroom the same day
+ */
+export function lastCardDay(visit: SerialDay, { restDays, cardDaysShowroom, cardDaysOffice, calendar }: Settings): SerialDay {
   return restDays === '4s' ? visit + cardDaysShowroom : addWorkingDays(visit, cardDaysOffice, calendar).day;
 }
 

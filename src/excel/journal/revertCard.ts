@@ -5,6 +5,7 @@ import { request } from '../request';
 import type { Session } from '../session';
 import { guardedCells, loadCell } from '../writing/guardedCells';
 import type { Kept, Reverted } from './reverted';
+import { sheetNow } from './sheetNow';
 
 /**
  * Puts back what stood in the cells of a card, wherever they stand by now; cells that were edited since stay.
@@ -16,9 +17,8 @@ export async function revertCard(
   { sheet: name, cells }: Extract<Effect, { kind: 'cardCells' }>,
   skipped: ReadonlySet<number>,
 ): Promise<Reverted> {
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-  await request(session, () => sheet.load('name'));
-  if (sheet.isNullObject) return { reverted: 0, conflicts: [{ sheet: name }] };
+  const sheet = await sheetNow(session, { sheet: name });
+  if (!sheet) return { reverted: 0, conflicts: [{ sheet: name }] };
   const used = await request(session, () => sheet.getUsedRange(true).load('values,rowIndex,columnIndex'));
   const grid: CardGrid = { top: used.rowIndex, left: used.columnIndex, rows: used.values as CellValue[][] };
   const found = cells.filter((_cell, i) => !skipped.has(i)).map((cell) => ({ cell, place: placeOf(grid, cell) }));

@@ -3,15 +3,15 @@ import { askList, clearList, writeList } from '../cardSheetsList';
 import { request } from '../request';
 import type { Session } from '../session';
 import type { Reverted } from './reverted';
+import { sheetNow } from './sheetNow';
 
 /** Writes a list of ours as it was before a run wrote it anew; one that was edited since stays. */
 export async function revertList(
   session: Session,
   { sheet: name, rows, before, after }: Extract<Effect, { kind: 'list' }>,
 ): Promise<Reverted> {
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-  await request(session, () => sheet.load('name'));
-  if (sheet.isNullObject) return { reverted: 0, conflicts: [{ sheet: name }] };
+  const sheet = await sheetNow(session, { sheet: name });
+  if (!sheet) return { reverted: 0, conflicts: [{ sheet: name }] };
   const columns = before.widths.length;
   const asked = await request(session, () => askList(sheet, rows, columns, before.linkColumn));
   const { content } = asked();

@@ -6,9 +6,7 @@ import { readColumns } from '../readColumns';
 import { request } from '../request';
 import type { Session } from '../session';
 import type { Kept, Reverted } from './reverted';
-
-/** Headers are looked for in so many rows of the sheet, and so many columns. */
-const HEAD = { rows: 60, columns: 256 };
+import { headNow, sheetNow } from './sheetNow';
 
 /**
  * Takes rows away that a run has put in, wherever they stand by now. A row in which anything was edited since stays and is
@@ -17,7 +15,7 @@ const HEAD = { rows: 60, columns: 256 };
  * @param isOpen the run was broken off: of a row only a part may have been written
  */
 export async function revertRows(session: Session, effect: RowsEffect, isOpen: boolean): Promise<Reverted> {
-  const sheet = await sheetOf(session, effect);
+  const sheet = await sheetNow(session, effect);
   if (!sheet) return { reverted: 0, conflicts: [{ sheet: effect.sheet }] };
   const now = await rowsNow(session, sheet, effect, isOpen);
   if (!now) return { reverted: 0, conflicts: [{ sheet: sheet.name }] };
@@ -31,15 +29,6 @@ export async function revertRows(session: Session, effect: RowsEffect, isOpen: b
     else conflicts.push({ sheet: sheet.name, row: row < 0 ? effect.row + i : row });
   }
   return { reverted, conflicts };
-}
-
-async function sheetOf(session: Session, { sheet, sheetId }: RowsEffect): Promise<Excel.Worksheet | undefined> {
-  const { worksheets } = session.context.workbook;
-  const found = [sheetId ?? sheet, sheet].map((key) => worksheets.getItemOrNullObject(key));
-  await request(session, () => {
-    for (const one of found) one.load('id,name');
-  });
-  return found.find(({ isNullObject }) => !isNullObject);
 }
 
 interface RowsNow {
@@ -56,21 +45,41 @@ async function rowsNow(
   isOpen: boolean,
 ): Promise<RowsNow | null> {
   const wanted = [...new Map(effect.lines.flat().map((cell) => [cell.column, cell])).values()];
-  const { used, head } = await request(session, () => {
-    const range = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount');
-    return { used: range, head: range.getAbsoluteResizedRange(HEAD.rows, HEAD.columns).load('values') };
-  });
-  const headers = findHeaders({ top: used.rowIndex, left: used.columnIndex, rows: head.values as CellValue[][] }, wanted); // prettier-ignore
+  const head = await headNow(session, sheet);
+  const headers = findHeaders(head, wanted);
   if (!headers) return null;
   const columnOf = (column: number) => headers.columns.get(column) ?? column;
   const first = headers.row + 1;
-  const count = used.rowIndex + used.rowCount - first;
+  const count = head.end - first;
   const columns = wanted.map(({ column }) => columnOf(column));
   const cells = count > 0 ? await readColumns(session, sheet.name, first, count, columns) : new Map<number, CellValue[]>(); // prettier-ignore
   const start = effect.row + headers.row - effect.headerRow - first;
+  const places = placesOf(
+    effect.lines,
+    start,
+    count,
+    isOpen,
+    (column, row) => cells.get(columnOf(column))?.[row] ?? '',
+  );
+  const [one] = wanted;
+  const shift = one ? columnOf(one.column) - one.column : 0;
+  return {
+    moved: (column) => headers.columns.get(column) ?? column + shift,
+    places: places.map((place) => (place < 0 ? -1 : first + place)),
+  };
+}
+
+/** By line: the row that holds it by now, of rows that begin below the headers; -1 where none does. */
+function placesOf(
+  lines: RowsEffect['lines'],
+  start: number,
+  count: number,
+  isOpen: boolean,
+  valueAt: (column: number, row: number) => CellValue,
+): readonly number[] {
   const taken = new Set<number>();
-  const places = effect.lines.map((line, i) => {
-    const held = (row: number) => line.map(({ column }) => cells.get(columnOf(column))?.[row] ?? '');
+  return lines.map((line, i) => {
+    const held = (row: number) => line.map(({ column }) => valueAt(column, row));
     const isOurs = (value: CellValue, c: number) => hashOfAll([value]) === line[c]?.print;
     const isWhole = (row: number) => !taken.has(row) && held(row).every(isOurs);
     // A row that was put in and not written yet is blank, and stands where it was put.
@@ -81,11 +90,8 @@ async function rowsNow(
     const whole = nearest(start + i, count, isWhole);
     const at = whole < 0 && isOpen ? nearest(start + i, count, isPart) : whole;
     if (at >= 0) taken.add(at);
-    return at < 0 ? -1 : first + at;
+    return at;
   });
-  const [one] = wanted;
-  const shift = one ? columnOf(one.column) - one.column : 0;
-  return { moved: (column) => headers.columns.get(column) ?? column + shift, places };
 }
 
 /** The row nearest to where it was put that fits; -1 where none does. */

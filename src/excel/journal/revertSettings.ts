@@ -10,6 +10,7 @@ import type { Session } from '../session';
 import { insertRow, removeRows, type SettingsList } from '../settingsRows';
 import { guardedCells, loadCell } from '../writing/guardedCells';
 import type { Reverted } from './reverted';
+import { sheetNow } from './sheetNow';
 
 /**
  * Puts back what a run changed on the settings sheet: values that are still what was written, rows that were added and
@@ -17,9 +18,8 @@ import type { Reverted } from './reverted';
  */
 export async function revertSettings(session: Session, effect: SettingsEffect): Promise<Reverted> {
   const { sheet: name } = effect;
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-  await request(session, () => sheet.load('name'));
-  if (sheet.isNullObject) return { reverted: 0, conflicts: [{ sheet: name }] };
+  const sheet = await sheetNow(session, { sheet: name });
+  if (!sheet) return { reverted: 0, conflicts: [{ sheet: name }] };
   const { used, tables } = await request(session, () => ({
     used: sheet.getUsedRange(true).load('formulas,rowIndex,columnIndex'),
     tables: session.outline.tables.items

@@ -1,12 +1,15 @@
 import type { Reverted } from './reverted';
 import { skippedRows, type Effect, type RunHeader } from '../../domain/changes/journal';
 import { unpackSet } from '../../domain/changes/packSet';
+import { clearMarks } from '../marks';
 import { request } from '../request';
 import type { Session } from '../session';
 import { withoutEvents } from '../withoutEvents';
 import type { Journal } from './journal';
 import { revertCard } from './revertCard';
 import { revertCells } from './revertCells';
+import { revertChoiceLists } from './revertChoiceLists';
+import { revertEntryChecks } from './revertEntryChecks';
 import { revertList } from './revertList';
 import { revertReport } from './revertReport';
 import { revertRows } from './revertRows';
@@ -72,6 +75,12 @@ async function revert(
       return revertList(session, effect);
     case 'report':
       return revertReport(session, run, effect);
+    case 'marks':
+      return { reverted: (await clearMarks(session)).cleared, conflicts: [] };
+    case 'entryChecks':
+      return revertEntryChecks(session, effect);
+    case 'choiceLists':
+      return revertChoiceLists(session, effect);
     case 'settings':
       return revertSettings(session, effect);
     case 'sheet':

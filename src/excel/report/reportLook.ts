@@ -9,6 +9,7 @@ export const NUMBER_FORMATS: Readonly<Record<ReportFormat, string>> = {
   money: '#,##0.00',
   day: 'yyyy-mm-dd',
   time: 'hh:mm',
+  link: 'General',
 };
 
 /** How cells outside of tables look; sizes in points. */
@@ -24,6 +25,7 @@ interface Look {
 }
 
 export const GREEN = '#0F6C5C';
+export const LINK = '#0B5394';
 export const LINE = '#A6A6A6';
 const INK = '#262626';
 const GREY = '#595959';

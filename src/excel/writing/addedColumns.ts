@@ -5,6 +5,7 @@ import { eachChunk } from '../chunks';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
+import type { Anchors } from './anchors';
 import { NUMBER_FORMATS } from './cellFormats';
 import { applyFilter, askFilter, keepFilter, type FilterChange } from './filter';
 import type { NewSite, Site } from './survey';
@@ -46,7 +47,7 @@ export async function readAdded(
   changes: readonly NewColumnChange[],
   grows: AddedColumns['grows'],
   found: AskedPlace,
-  anchors: Map<number, Excel.Range>,
+  anchors: Anchors,
 ): Promise<AddedColumns> {
   const column = found.columns[0]?.columnIndex ?? 0;
   found.columns.forEach((header, i) => anchors.set(column + i, header));

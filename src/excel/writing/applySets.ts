@@ -10,8 +10,9 @@ import type { Session } from '../session';
 import { addColumns } from './addedColumns';
 import { guardedWrite } from './guardedWrite';
 import { addRegister, type NewRegister } from './newRegister';
-import { surveyRows, writeRows, type RowSite } from './newRows';
+import { writeRows } from './newRows';
 import { survey, type NewSite } from './survey';
+import { surveyRows, type RowSite } from './surveyRows';
 
 /** What was written into one worksheet. */
 export interface Applied {
@@ -21,6 +22,8 @@ export interface Applied {
   readonly cells: number;
   /** 0-based sheet rows that were left alone: somebody has changed them meanwhile, or they hold a formula. */
   readonly conflicts: readonly number[];
+  /** By column of the change set: register rows that were left alone. */
+  readonly skipped: readonly ReadonlySet<number>[];
 }
 
 /** Everything one run writes: cells of rows there are, rows below the last one, registers that do not exist yet. */
@@ -72,7 +75,7 @@ export async function applyEntry(
     ...registers.map(({ sheet }): Effect => ({ kind: 'sheet', name: sheet })),
   ];
   const { applied } = await journaled(session, info, effects, async ({ id, formats }) => {
-    const results: (Applied & { readonly skipped: readonly ReadonlySet<number>[] })[] = [];
+    const results: Applied[] = [];
     for (const [i, site] of sites.entries()) {
       const own = { ...site, session: partOf(site.session, i, sites.length) };
       await addColumns(own, formats(i));

@@ -55,8 +55,8 @@ export async function chooseFormats(
   return columns.map((column) => withFormats(column, codes.get(column), session.date1904));
 }
 
-function needsFormats({ as, before, after }: PlacedColumn): boolean {
-  return as !== 'general' || after.some(couldBeFormula) || before.some(couldBeFormula);
+function needsFormats({ as, before, after, retype }: PlacedColumn): boolean {
+  return as !== 'general' || retype === true || after.some(couldBeFormula) || before.some(couldBeFormula);
 }
 
 function withFormats(column: PlacedColumn, codes: readonly string[] | undefined, date1904: boolean): PlacedColumn {
@@ -66,6 +66,10 @@ function withFormats(column: PlacedColumn, codes: readonly string[] | undefined,
   const after: (string | null)[] = [];
   const values = column.after.map((value, i): CellValue => {
     const code = before[i] ?? 'General';
+    if (column.retype) {
+      after.push(retyped(column, value, code, dates));
+      return value;
+    }
     const isText = code === NUMBER_FORMATS.text;
     if (column.as === 'day' && typeof value === 'number') {
       after.push(isText || isDateFormat(code) ? null : dates);
@@ -78,6 +82,13 @@ function withFormats(column: PlacedColumn, codes: readonly string[] | undefined,
     return value;
   });
   return { ...column, after: values, formats: after.some((code) => code !== null) ? { before, after } : undefined };
+}
+
+/** The format that goes with a value that is put right; said also where it stays, so that text goes back as text. */
+function retyped(column: PlacedColumn, value: CellValue, code: string, dates: string): string {
+  if (typeof value !== 'number') return mustBeText(column, value) || couldBeFormula(value) ? NUMBER_FORMATS.text : code;
+  if (column.as === 'day') return isDateFormat(code) ? code : dates;
+  return code === NUMBER_FORMATS.text ? NUMBER_FORMATS.general : code;
 }
 
 /** Text that Excel would take for a number, a date or a formula. */

@@ -1,4 +1,6 @@
+import { isConverted } from '../../domain/changes/cellChange';
 import { couldBeFormula } from '../../domain/changes/formulaText';
+import type { CellValue } from '../../domain/cell/value';
 import { judge, place, stillPending, type Placement } from '../../domain/changes/guard';
 import { guardState, type GuardState, type Seen } from '../../domain/changes/guardState';
 import type { PlacedSet } from '../../domain/changes/placedSet';
@@ -266,6 +268,14 @@ function writeRun(
   const { restoring } = state.columns[c] ?? {};
   part.values = cells.map((value, i) => {
     const ours = !restoring?.has(rowAt[from + i] ?? -1);
-    return [ours && value !== null && codes?.[i] !== '@' && couldBeFormula(value) ? `'${String(value)}` : value];
+    const code = codes?.[i] ?? null;
+    if (value === null || code === '@') return [value];
+    const isText = (ours && couldBeFormula(value)) || (code !== null && isTextStill(value));
+    return [isText ? `'${String(value)}` : value];
   });
+}
+
+/** Text that Excel would make something else of; a formula that stood there is none. */
+function isTextStill(value: CellValue): boolean {
+  return isConverted(value) && !String(value).startsWith('=');
 }

@@ -1,14 +1,14 @@
-import type { CellValue } from '../../domain/cell/value';
 import { isNew, type ChangeSet, type ColumnChange } from '../../domain/changes/changeSet';
 import type { AddedColumns, PlacedColumn, PlacedSet } from '../../domain/changes/placedSet';
-import { isHeader } from '../../domain/changes/relocate';
 import type { KeyColumn } from '../../domain/changes/rowKeys';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
 import { chooseFormats, NUMBER_FORMATS } from './cellFormats';
 import { askPlace, readAdded, type AskedPlace } from './addedColumns';
+import { askAnchors, standThere, type Anchors } from './anchors';
 import { askFilter, type Filter } from './filter';
+import { sheetToWrite } from './sheetToWrite';
 
 /** A worksheet that is ready to be written to. */
 export interface Site {
@@ -16,8 +16,8 @@ export interface Site {
   readonly sheet: Excel.Worksheet;
   /** What will be written, down to the last cell. */
   readonly set: PlacedSet;
-  /** Header cells by the sheet column they stood in when the site was surveyed: Excel lets them follow insertions. */
-  readonly anchors: Map<number, Excel.Range>;
+  /** Header cells of the columns that are known. */
+  readonly anchors: Anchors;
   /** The filter of a bare block. */
   readonly filter: Filter | null;
   /** A filter hides rows. */
@@ -32,7 +32,11 @@ export interface NewSite extends Site {
   readonly body: Excel.Range | null;
 }
 
-interface Look extends Pick<Site, 'anchors' | 'filter' | 'isFiltered'> {
+/** The worksheet as Excel shows it. */
+type Look = ReturnType<typeof ask>;
+
+/** Where new columns can go. */
+interface Room {
   /** What has to grow for new columns. */
   readonly grows: AddedColumns['grows'];
   /** The header cell they come right of. */
@@ -51,12 +55,11 @@ interface Look extends Pick<Site, 'anchors' | 'filter' | 'isFiltered'> {
  */
 export async function survey(session: Session, changes: ChangeSet): Promise<NewSite> {
   const { sheet: name, table, block, keys } = changes;
-  if (session.outline.readOnly) throw new Failure('readOnly');
-  const sheetId = session.outline.worksheets.items.find((one) => one.name === name)?.id;
-  // By its id it is found though somebody renames it.
-  const sheet = session.context.workbook.worksheets.getItem(sheetId ?? name);
+  const { sheet, sheetId } = sheetToWrite(session, name);
   const added = changes.columns.filter(isNew);
-  const { grows, beside, place, anchors, ...filter } = await look(session, sheet, sheetId ?? name, changes, added.length); // prettier-ignore
+  const found = await look(session, sheet, sheetId ?? name, changes, added.length);
+  const { grows, beside, place } = await roomFor(session, sheet, changes, found, added.length);
+  const { anchors } = found;
   const fresh = place && (await readAdded(session, block, added, grows, place, anchors));
   // Somebody has just deleted a column: what was read before stands elsewhere.
   const isMoved = ({ column }: KeyColumn) => fresh !== null && column >= fresh.column;
@@ -72,6 +75,7 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     rows: change.rows,
     before: change.before,
     after: change.after,
+    retype: change.retype,
   }));
   const set: PlacedSet = {
     sheet: name,
@@ -82,7 +86,16 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     columns: await chooseFormats(session, sheet, block, columns, (column) => knownFormats(changes, column)),
     added: fresh,
   };
-  return { session, sheet, set, anchors, beside, body: place?.body ?? null, ...filter };
+  return {
+    session,
+    sheet,
+    set,
+    anchors,
+    filter: found.shown(),
+    isFiltered: (found.table ?? sheet).autoFilter.isDataFiltered,
+    beside,
+    body: place?.body ?? null,
+  };
 }
 
 /** A column of ours has one format; those of others may have been read with their values. */
@@ -98,64 +111,65 @@ async function look(
   changes: ChangeSet,
   added: number,
 ): Promise<Look> {
-  const { sheet: name, table: tableName, block } = changes;
-  const { headerRow, firstRow, rowCount, left, columnCount } = block;
+  const found = await request(session, () => ask(session, sheet, id, changes, added));
+  if (sheet.protection.protected) throw new Failure('protected', { sheet: changes.sheet });
+  // A column right of those that are known may be gone too.
+  const isShorter = added > 0 && found.last.isNullObject;
+  if (isShorter || !standThere(found.anchors, knownColumns(changes)))
+    throw new Failure('sheetChanged', { sheet: changes.sheet });
+  return found;
+}
+
+/** Queues everything there is to know before a worksheet is written to. */
+function ask(session: Session, sheet: Excel.Worksheet, id: string, changes: ChangeSet, added: number) {
+  const { headerRow, firstRow, rowCount, left, columnCount } = changes.block;
   const right = left + columnCount;
   const rows = firstRow + rowCount - headerRow;
-  const known = knownColumns(changes);
-  const table = tableName === undefined ? undefined : sheet.tables.getItem(tableName);
-  const found = await request(session, () => {
-    sheet.load('protection/protected,autoFilter/isDataFiltered');
-    table?.load('autoFilter/isDataFiltered');
-    const anchors = new Map(
-      known.map(({ column }) => [column, sheet.getRangeByIndexes(headerRow, column, 1, 1).load('values')]),
-    );
-    const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,columnCount');
-    const shown = askFilter(session, id);
-    const inTheWay = sheet
+  const table = changes.table === undefined ? undefined : sheet.tables.getItem(changes.table);
+  sheet.load('protection/protected,autoFilter/isDataFiltered');
+  table?.load('autoFilter/isDataFiltered');
+  const known = knownColumns(changes).map(({ column }) => column);
+  const beside = sheet.getRangeByIndexes(headerRow, right - 1, 1, 1).load('columnIndex');
+  return {
+    table,
+    anchors: askAnchors(sheet, headerRow, known),
+    filter: sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,columnCount'),
+    shown: askFilter(session, id),
+    inTheWay: sheet
       .getRangeByIndexes(headerRow, right, rows, Math.max(1, added))
       .getUsedRangeOrNullObject(true)
-      .load('address');
-    const beside = sheet.getRangeByIndexes(headerRow, right - 1, 1, 1).load('columnIndex');
-    const besideTable = table?.getHeaderRowRange().getLastCell();
-    // Where it turns out to be taken, another place is asked about.
-    const place = added ? askPlace(block, added, besideTable ?? beside) : null;
-    const last = beside.getAbsoluteResizedRange(rows, 1).getUsedRangeOrNullObject(true).load('address');
-    return { anchors, filter, shown, inTheWay, beside, place, last };
-  });
-  if (sheet.protection.protected) throw new Failure('protected', { sheet: name });
-  const { anchors, filter, inTheWay } = found;
-  // A column right of those that are known may be gone too.
-  const isShorter = added && found.last.isNullObject;
-  if (
-    isShorter ||
-    known.some(({ column, header }) => !isHeader((anchors.get(column)?.values as CellValue[][])[0]?.[0], header))
-  )
-    throw new Failure('sheetChanged', { sheet: name });
-  const filterRange = () => sheet.autoFilter.getRange().getRow(0).getLastCell();
-  const answer = (grows: Look['grows'], beside: Look['beside'], place = found.place): Look => ({
-    grows,
+      .load('address'),
     beside,
-    place,
-    anchors,
-    filter: found.shown(),
-    isFiltered: (table ?? sheet).autoFilter.isDataFiltered,
-  });
+    // Where it turns out to be taken, another place is asked about.
+    place: added ? askPlace(changes.block, added, table?.getHeaderRowRange().getLastCell() ?? beside) : null,
+    last: beside.getAbsoluteResizedRange(rows, 1).getUsedRangeOrNullObject(true).load('address'),
+  };
+}
+
+async function roomFor(
+  session: Session,
+  sheet: Excel.Worksheet,
+  { sheet: name, block }: ChangeSet,
+  { table, filter, inTheWay, ...found }: Look,
+  added: number,
+): Promise<Room> {
+  const { headerRow, left, columnCount } = block;
   if (table) {
     if (added && !inTheWay.isNullObject) throw new Failure('tableCannotGrow', { sheet: name });
-    return answer('table', () => table.getHeaderRowRange().getLastCell());
+    return { grows: 'table', beside: () => table.getHeaderRowRange().getLastCell(), place: found.place };
   }
-  const isFilter = !filter.isNullObject && filter.rowIndex === headerRow;
-  // A filter cannot jump over columns that are not the block's.
-  const fits = inTheWay.isNullObject && filter.columnIndex + filter.columnCount === right;
-  if (added && isFilter && !fits) throw new Failure('noRoom', { sheet: name });
-  if (added && isFilter) return answer('filter', filterRange);
-  if (!added || inTheWay.isNullObject) return answer(null, () => found.beside);
+  if (added && !filter.isNullObject && filter.rowIndex === headerRow) {
+    // A filter cannot jump over columns that are not the block's.
+    const fits = inTheWay.isNullObject && filter.columnIndex + filter.columnCount === left + columnCount;
+    if (!fits) throw new Failure('noRoom', { sheet: name });
+    return { grows: 'filter', beside: () => sheet.autoFilter.getRange().getRow(0).getLastCell(), place: found.place };
+  }
+  if (!added || inTheWay.isNullObject) return { grows: null, beside: () => found.beside, place: found.place };
   const { beside, place } = await request(session, () => {
     const last = sheet.getUsedRange(true).getLastColumn().getEntireColumn().getCell(headerRow, 0).load('columnIndex');
     return { beside: last, place: askPlace(block, added, last) };
   });
-  return answer(null, () => beside, place);
+  return { grows: null, beside: () => beside, place };
 }
 
 /** Columns that were there when the sheet was read. */

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What was found stands where it is checked. */
+const LISTED = REPORT_IDS.filter((id) => id !== 'checks');
+
 interface Props {
   readonly sheets: readonly RecognisedSheet[];
 }
@@ -23,7 +26,7 @@ export function ReportList({ sheets }: Props) {
   const styles = useStyles();
   const kinds = new Set(sheets.filter(({ layout }) => layout !== 'other').map(({ kind }) => kind));
   const isPossible = (id: (typeof REPORT_IDS)[number]) => REPORT_NEEDS[id].kinds.some((kind) => kinds.has(kind));
-  const ids = [...REPORT_IDS.filter(isPossible), ...REPORT_IDS.filter((id) => !isPossible(id))];
+  const ids = [...LISTED.filter(isPossible), ...LISTED.filter((id) => !isPossible(id))];
   return (
     <ul className={styles.list}>
       {ids.map((id) => (

@@ -5,7 +5,9 @@ import { useText } from '../session/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FailureBar } from './FailureBar';
 import { LastRunLine } from './LastRunLine';
+import { LiveLine } from './LiveLine';
 import { OpenRunBar } from './OpenRunBar';
+import { PLAN_TAB } from './planTab';
 import { RunProgress } from './RunProgress';
 import { StatusLine } from './StatusLine';
 import { TabBar } from './TabBar';
@@ -59,20 +61,21 @@ export function Shell() {
   const Page = PAGES[selected];
   const plan = useSessionState((state) => state.preview?.plan);
   const page = useSessionState((state) => state.page);
-  const todayAsked = useSessionState((state) => state.todayAsked);
+  const tabAsked = useSessionState((state) => state.tabAsked);
   useFocusAfterRun(panel);
   // A plan wants an answer: its page comes up wherever the user is, and he is taken back to where he came from.
   useEffect(() => {
     if (!plan) return;
-    setSelected('today');
-    if (plan.of === 'report') return () => setSelected('analysis');
+    const { over, back } = PLAN_TAB[plan.of];
+    setSelected(over);
+    if (back !== over) return () => setSelected(back);
   }, [plan]);
   useEffect(() => {
     if (page) setSelected(TAB_OF[page.kind]);
   }, [page]);
   useEffect(() => {
-    if (todayAsked) setSelected('today');
-  }, [todayAsked]);
+    if (tabAsked) setSelected(tabAsked.tab);
+  }, [tabAsked]);
 
   const dismiss = () => {
     panel.current?.focus();
@@ -87,6 +90,7 @@ export function Shell() {
       <header className={styles.head}>
         <h1 className={styles.name}>{t('app.name')}</h1>
         <StatusLine />
+        <LiveLine />
         <TabBar selected={selected} onSelect={setSelected} panelId={panelId} tabId={tabId} />
       </header>
       <main className={styles.main}>

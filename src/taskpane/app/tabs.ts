@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../session/state';
-import { ChecksTab } from '../checks/ChecksTab';
 import { TodayTab } from '../today/TodayTab';
 import { later } from './later';
 
@@ -11,7 +10,7 @@ export type TabName = (typeof TABS)[number];
 
 export const PAGES: Readonly<Record<TabName, ComponentType>> = {
   today: TodayTab,
-  checks: ChecksTab,
+  checks: later(async () => (await import(/* webpackChunkName: "checks" */ '../checks/ChecksTab')).ChecksTab),
   cards: later(async () => (await import(/* webpackChunkName: "cards" */ '../cards/CardsTab')).CardsTab),
   analysis: later(async () => (await import(/* webpackChunkName: "analysis" */ '../analysis/AnalysisTab')).AnalysisTab),
   settings: later(async () => (await import(/* webpackChunkName: "settings" */ '../settings/SettingsTab')).SettingsTab),
@@ -24,4 +23,5 @@ export const TAB_OF: Readonly<Record<Page['kind'], TabName>> = {
   sign: 'today',
   card: 'cards',
   newCustomer: 'cards',
+  merge: 'checks',
 };

@@ -1,26 +1,28 @@
-import type { CardKind } from '../../domain/cards/types';
-import { RegistersFor } from '../registers/RegistersFor';
-import { useText } from '../session/useText';
+import { Activity } from 'react';
+import { later } from '../app/later';
+import { PLAN_TAB } from '../app/planTab';
+import { useSessionState } from '../session/SessionContext';
+import { pageKey } from '../session/state';
+import { ChecksOverview } from './ChecksOverview';
 
-const CHECKED: readonly CardKind[] = [
-  'visits',
-  'leads',
-  'followups',
-  'pipeline',
-  'owners',
-  'lost',
-  'daily',
-  'corporate',
-  'members',
-  'issues',
-  'trades',
-  'credit',
-  'roster',
-  'applications',
-];
+const PreviewPage = later(
+  async () => (await import(/* webpackChunkName: "preview" */ '../preview/PreviewPage')).PreviewPage,
+);
+const MergePage = later(async () => (await import(/* webpackChunkName: "merge" */ './merge/MergePage')).MergePage);
 
-/** 检查: which registers there are to check. */
+/** 检查: what was found, and over it what would be written, or two customers side by side. */
 export function ChecksTab() {
-  const t = useText();
-  return <RegistersFor title={t('checks.title')} body={t('checks.body')} found={t('checks.found')} kinds={CHECKED} />;
+  const preview = useSessionState(({ preview: open }) =>
+    open && PLAN_TAB[open.plan.of].over === 'checks' ? open : undefined,
+  );
+  const page = useSessionState(({ page: open }) => (open?.kind === 'merge' ? open : undefined));
+  return (
+    <>
+      {preview ? <PreviewPage preview={preview} /> : page && <MergePage key={pageKey(page)} page={page} />}
+      {/* Stays as it is below a page: what is open, and where the lists were. */}
+      <Activity mode={preview || page ? 'hidden' : 'visible'}>
+        <ChecksOverview />
+      </Activity>
+    </>
+  );
 }

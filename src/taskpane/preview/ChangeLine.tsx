@@ -61,6 +61,7 @@ export function ChangeLine({ line, note, namesSheet, chosen, onToggle }: Props) 
               <span aria-hidden> → </span>
               <span className={styles.said}> {t('preview.to')} </span>
               <span className={styles.fresh}>{to}</span>
+              {from === to && <span className={styles.where}> {t('preview.stored')}</span>}
               {note && note.move !== '' && <> {t(`move.${note.move}`)}</>}
             </span>
             {note && <span className={styles.where}> {gradeReasonText(locale, note.reason, today)}</span>}

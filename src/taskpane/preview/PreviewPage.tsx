@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
 import { movesText } from '../../i18n/gradeMoves';
-import type { Locale } from '../../i18n';
+import type { Locale, Text } from '../../i18n';
 import { useFormKeys } from '../entry/useFormKeys';
 import { JOBS, type Plan } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -60,7 +60,7 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   const counts = sumOf(columns.map((column) => column.counts));
   const total = kind ? counts[kind] : counts.fill + counts.replace;
   const from = Math.min(page, Math.ceil(total / PAGE_LENGTH) - 1) * PAGE_LENGTH;
-  const added = plan.of === 'report' ? plan.added : [];
+  const added = 'added' in plan ? plan.added : [];
   const chosen = chosenCount(choices, columns) + added.length;
   const chooseAll = (wanted: boolean) => choose(chosenOrNot(choices, columns, kind ? [kind] : KINDS, wanted));
   const show = (next: ChangeKind | undefined) => {
@@ -88,7 +88,7 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
             ? t('preview.title', { count: counts.fill + counts.replace })
             : t('preview.added', { count: added.length })}
         </h2>
-        {notesOf(plan, locale).map((note) => (
+        {notesOf(plan, t, locale).map((note) => (
           <p key={note} className={styles.note}>
             {note}
           </p>
@@ -140,12 +140,22 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
 }
 
 /** What the plan comes to, in words. */
-function notesOf(plan: Plan, locale: Locale): readonly string[] {
-  if (plan.of === 'report') return plan.outcome.findings;
-  return movesText(
-    locale,
-    plan.outcome.sheets.flatMap(({ moves }) => moves),
-  );
+function notesOf(plan: Plan, t: Text, locale: Locale): readonly string[] {
+  switch (plan.of) {
+    case 'grade':
+      return movesText(
+        locale,
+        plan.outcome.sheets.flatMap(({ moves }) => moves),
+      );
+    case 'report':
+      return plan.outcome.findings;
+    case 'repair': {
+      const count = plan.outcome.skipped.length;
+      return count > 0 ? [t('checks.repairSkipped', { count })] : [];
+    }
+    case 'fix':
+      return [];
+  }
 }
 
 function sumOf(all: readonly Readonly<Record<ChangeKind, number>>[]): Readonly<Record<ChangeKind, number>> {

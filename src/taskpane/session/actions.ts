@@ -28,3 +28,4 @@ export {
 export { applyToOwnSheet, makeReport, planOwnSheet } from '../../actions/reports';
 export { reportOwners } from '../../actions/reports/reportOwners';
 export { worklist } from '../../actions/worklist';
+export { watchCells } from '../../excel/watchCells';

@@ -26,9 +26,13 @@ import type {
   WorklistOutcome,
   WritingAction,
 } from '../../actions/types';
+import type { MarkOutcome } from '../../actions/checks/marks';
+import type { FixPlan, MergeOutcome, RepairOutcome, RepairPlan } from '../../actions/checks/types';
 import type { ReportWish } from '../../actions/reports';
 import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
+import type { Checked } from '../checks/checked';
 import type * as actions from './actions';
+import { CHECK_JOBS, type AskedMergeForm, type EntryChecksDone } from './checkJobs';
 import { gradedBefore } from './journal';
 
 type Actions = typeof actions;
@@ -59,13 +63,21 @@ export interface Answers {
   /** What came of the entry made last. */
   readonly entry?: EntryOutcome;
   readonly undone?: UndoOutcome;
+  /** What was found when the workbook was checked last. */
+  readonly checked?: Checked;
+  readonly repaired?: RepairOutcome;
+  readonly mergeForm?: AskedMergeForm;
+  readonly merged?: MergeOutcome;
+  /** Cells that were marked. */
+  readonly marked?: MarkOutcome;
+  readonly entryChecks?: EntryChecksDone;
 }
 
 /** What would be written, for the user to agree to. */
-export type Plan = GradePlan | ReportPlan;
+export type Plan = GradePlan | ReportPlan | RepairPlan | FixPlan;
 
 /** The jobs that are alone at work, show their progress and are told in the last line. */
-export type RunName = WritingAction | 'undo' | 'finishRun';
+export type RunName = WritingAction | 'undo' | 'finishRun' | 'check' | 'clearMarks';
 
 /** Something the session can do, and do again where it failed. */
 export interface Job {
@@ -88,7 +100,16 @@ const planGrade = (scope?: RowScope): Job => ({
 
 /** Writes what was chosen of a plan. */
 function applyPlan(plan: Plan, chosen: readonly ChangeSet[]): Job {
-  return plan.of === 'grade' ? JOBS.applyGrade(plan, chosen) : JOBS.applyToOwnSheet(plan, chosen);
+  switch (plan.of) {
+    case 'grade':
+      return JOBS.applyGrade(plan, chosen);
+    case 'report':
+      return JOBS.applyToOwnSheet(plan, chosen);
+    case 'repair':
+      return CHECK_JOBS.applyRepair(plan, chosen);
+    case 'fix':
+      return CHECK_JOBS.applyFix(plan, chosen);
+  }
 }
 
 /** A plan to be agreed to; one with nothing in it is its own outcome. */

@@ -1,6 +1,8 @@
+import type { MergeOutcome } from '../../actions/checks/types';
 import type { EntryOutcome } from '../../actions/entries/types';
 import type { GradeOutcome, RunSummary, UndoOutcome } from '../../actions/types';
 import type { Text } from '../../i18n';
+import { severityCounts, SEVERITIES, type Checked } from '../checks/checked';
 import { conflictRows } from './conflictRows';
 import type { LastRun } from './state';
 
@@ -14,10 +16,14 @@ export function runSummary(t: Text, run: LastRun | undefined): string {
   const { time } = run;
   const action = t(`action.${run.action}`);
   if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
-  const { graded, mapping, cards, report, entry, undone } = run.answers;
+  const { graded, mapping, cards, report, entry, undone, checked, repaired, merged } = run.answers;
   if (undone) return undoneSummary(t, time, undone);
   if (graded) return gradedSummary(t, time, graded);
   if (entry) return entrySummary(t, time, action, entry);
+  if (checked) return t('run.where', { time, action, where: foundIn(t, checked) });
+  if (repaired)
+    return t('run.where', { time, action, where: t('checks.repaired', { count: repaired.changed.length }) });
+  if (merged) return t('run.where', { time, action, where: placeOf(t, merged) });
   const where = mapping ? mapping.name : report ? report.sheet : cards && sheetNames(t, cards.sheets);
   return where ? t('run.where', { time, action, where }) : t('run.done', { time, action });
 }
@@ -33,6 +39,17 @@ export function lastRunLine(t: Text, run: LastRun | undefined, undoable: RunSumm
   const values = { at, action: t(`action.${undoable.action}`), where: sheetNames(t, sheets) };
   return run ? t('run.undoable', { line: runSummary(t, run), ...values }) : t('run.undoableOnly', values);
 }
+
+/** How much a check has found, in words. */
+function foundIn(t: Text, checked: Checked): string {
+  const counts = severityCounts(checked);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    t('checks.count', { severity: t(`severity.${severity}`), count: counts[severity] }),
+  );
+  return found.join(t('list.dot')) || t('checks.none');
+}
+
+const placeOf = (t: Text, { sheet, row }: MergeOutcome): string => t('checks.place', { sheet, row: String(row) });
 
 function undoneSummary(t: Text, time: string, { run, reverted, conflicts }: UndoOutcome): string {
   const line = t('run.undone', { time, action: t(`action.${run.action}`), count: reverted });

@@ -1,7 +1,9 @@
 import { ActionFailure } from '../../actions/failure';
-import type { ActionContext } from '../../actions/types';
+import type { ActionContext, RecognisedSheet } from '../../actions/types';
 import { localeOf, type Locale } from '../../i18n';
+import type { TabName } from '../app/tabs';
 import type { Choices } from '../preview/choices';
+import { checkActions } from './checkJobs';
 import { moment, timeOf, today } from './clock';
 import type { Answers, Job, RunName } from './jobs';
 import { openRun } from './journal';
@@ -52,8 +54,10 @@ export interface Session {
   /** What of the preview is to be written. */
   readonly choose: (choices: Choices) => void;
   readonly dropPreview: () => void;
-  /** Brings up the list of the day in place of any other tab or page. */
-  readonly showToday: () => void;
+  /** Brings up a tab in place of any other tab or page. */
+  readonly showTab: (tab: TabName) => void;
+  /** Says no more about cells that were changed. */
+  readonly dismissLive: () => void;
   /** Opens a page over its tab, in place of the one that is open. */
   readonly openPage: (page: Page) => void;
   readonly closePage: () => void;
@@ -78,6 +82,7 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
   let readings = 0;
   let readingAll = false;
   let journalReadings = 0;
+  let looking: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   const tell = (event: SessionEvent): void => {
@@ -135,6 +140,20 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
     void read(known ? name : undefined, true);
   };
 
+  /** Looks at cells that were just changed, in the order in which they were; who types is not stopped by anything. */
+  const lookAtChange = (change: { readonly sheet: string; readonly address: string }): void => {
+    const isRegister = ({ name, layout }: RecognisedSheet) => name === change.sheet && layout === 'register';
+    if (!state.sheets?.some(isRegister)) return;
+    looking = looking.then(async () => {
+      try {
+        const { findings } = await (await checkActions()).checkChange(context(), change);
+        tell({ type: 'lookedAtAgain', again: { ...change, findings } });
+      } catch (error) {
+        logUnexpected(error);
+      }
+    });
+  };
+
   /** Does the work of a job; its answers or its failure are told. */
   const attempt = async (job: Job, context: ActionContext): Promise<Answers | Failure> => {
     try {
@@ -189,9 +208,14 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
     open: () => {
       void read(undefined, false).then(readJournal);
       const watching = actions()
-        .then(({ watchActiveSheet }) => watchActiveSheet(activate))
+        .then(({ watchActiveSheet, watchCells }) =>
+          Promise.all([
+            watchActiveSheet(activate),
+            watchCells(({ sheet, address }) => lookAtChange({ sheet, address })),
+          ]),
+        )
         .catch((error: unknown) => console.error(error));
-      return () => void watching.then((stop) => stop?.());
+      return () => void watching.then((stops) => stops?.forEach((stop) => void stop()));
     },
     recognise: () => read(undefined, false),
     run,
@@ -207,7 +231,8 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
     },
     choose: (choices) => tell({ type: 'chosen', choices }),
     dropPreview: () => tell({ type: 'previewDropped' }),
-    showToday: () => tell({ type: 'todayAsked' }),
+    showTab: (tab) => tell({ type: 'tabAsked', tab }),
+    dismissLive: () => tell({ type: 'liveDismissed' }),
     openPage: (page) => tell({ type: 'opened', page }),
     closePage: () => tell({ type: 'opened' }),
     keep: (page, draft) => tell({ type: 'drafted', key: pageKey(page), draft }),
@@ -220,8 +245,8 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
 function endOf(result: Answers | Failure): RunEnd {
   if ('retry' in result) return result.code === 'cancelled' ? 'cancelled' : 'failed';
   if (result.planned || isRefused(result.entry)) return 'asks';
-  const { graded, undone, entry } = result;
-  return [graded, undone, entry].some((outcome) => outcome?.conflicts.length) ? 'conflicts' : 'done';
+  const { graded, undone, entry, merged } = result;
+  return [graded, undone, entry, merged].some((outcome) => outcome?.conflicts.length) ? 'conflicts' : 'done';
 }
 
 function logUnexpected(error: unknown): void {

@@ -1,7 +1,11 @@
+import type { CheckedCell } from '../../actions/checks/types';
 import type { ContactEnd, CustomerPlace, EntryOutcome, EntryValues } from '../../actions/entries/types';
 import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome, RunSummary } from '../../actions/types';
+import type { TabName } from '../app/tabs';
+import { checkedAgain, withAgain, type LookedAtAgain } from '../checks/checked';
 import type { ReportScope } from '../analysis/useReportScope';
 import { ALL_CHOSEN, type Choices } from '../preview/choices';
+import type { MergePair } from './checkJobs';
 import type { Answers, Job, Plan, RunName } from './jobs';
 
 /** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
@@ -24,7 +28,8 @@ export type Page =
   | { readonly kind: 'contact'; readonly place: CustomerPlace }
   | { readonly kind: 'card'; readonly place: CustomerPlace }
   | { readonly kind: 'newCustomer'; readonly sheet: string }
-  | { readonly kind: 'sign' };
+  | { readonly kind: 'sign' }
+  | { readonly kind: 'merge'; readonly pair: MergePair };
 
 /** What has been typed on a page and is not saved yet. */
 export interface Draft {
@@ -37,9 +42,10 @@ export interface Draft {
 
 /** What tells one page, and its draft, from all others: a row may have become somebody else's. */
 export function pageKey(page: Page): string {
-  if (!('place' in page)) return page.kind === 'newCustomer' ? `${page.kind} ${page.sheet}` : page.kind;
-  const { sheet, row, name } = page.place;
-  return [page.kind, sheet, row, name].join('\n');
+  const parts = (place: CustomerPlace) => [place.sheet, place.row, place.name];
+  if ('place' in page) return [page.kind, ...parts(page.place)].join('\n');
+  if (page.kind === 'merge') return [page.kind, ...parts(page.pair.keep), ...parts(page.pair.drop)].join('\n');
+  return page.kind === 'newCustomer' ? `${page.kind} ${page.sheet}` : page.kind;
 }
 
 export interface Failure {
@@ -81,10 +87,14 @@ export interface SessionState {
   /** The latest answer of each kind. */
   readonly answers: Answers;
   readonly preview?: Preview;
-  /** How often the tab 今日 was asked for from outside the pane. */
-  readonly todayAsked: number;
+  /** The tab that was asked for last from outside of the tabs; another object every time. */
+  readonly tabAsked?: { readonly tab: TabName };
   /** The page that is open over its tab. */
   readonly page?: Page;
+  /** Something was written after the workbook had been checked. */
+  readonly outdated: boolean;
+  /** What is wrong with cells that were changed while the pane is open. */
+  readonly live: readonly CheckedCell[];
   /** What has been typed and is not saved yet, by page; kept while another page or tab is looked at. */
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The last runs that wrote into the workbook, the newest first; absent until they have been read. */
@@ -99,7 +109,8 @@ export const OPENING: SessionState = {
   reading: false,
   answers: {},
   drafts: {},
-  todayAsked: 0,
+  outdated: false,
+  live: [],
   welcomed: false,
   preferences: { language: 'auto', theme: 'auto', owner: '' },
 };
@@ -119,7 +130,9 @@ export type SessionEvent =
   | { readonly type: 'runEnded'; readonly lastRun?: LastRun }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'previewDropped' }
-  | { readonly type: 'todayAsked' }
+  | { readonly type: 'tabAsked'; readonly tab: TabName }
+  | { readonly type: 'lookedAtAgain'; readonly again: LookedAtAgain }
+  | { readonly type: 'liveDismissed' }
   /** Without a page the open one is closed. */
   | { readonly type: 'opened'; readonly page?: Page }
   /** Without a draft nothing is kept. */
@@ -143,7 +156,8 @@ const STEPS: Readonly<Record<Progress['step'], { readonly from: number; readonly
  * @returns 0…1
  * @example overallShare({ step: 'writing', done: 1, total: 2 }) // 0.75
  */
-export function overallShare({ step, done, total }: Progress): number {
+export function overallShare({ step, done, total, share }: Progress): number {
+  if (share !== undefined) return share;
   const { from, length } = STEPS[step];
   return from + length * (total > 0 ? Math.min(1, done / total) : 0);
 }
@@ -179,8 +193,12 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return state.preview ? { ...state, preview: { ...state.preview, choices: event.choices } } : state;
     case 'previewDropped':
       return { ...state, preview: undefined };
-    case 'todayAsked':
-      return { ...state, page: undefined, todayAsked: state.todayAsked + 1 };
+    case 'tabAsked':
+      return { ...state, page: undefined, tabAsked: { tab: event.tab } };
+    case 'lookedAtAgain':
+      return lookedAtAgain(state, event.again);
+    case 'liveDismissed':
+      return { ...state, live: [] };
     case 'opened':
       return { ...state, page: event.page, answers: { ...state.answers, entry: undefined } };
     case 'drafted':
@@ -204,7 +222,17 @@ function answered(state: SessionState, { planned, ...answers }: Answers): Sessio
   return {
     ...(answers.entry ? entered(state, answers.entry) : state),
     answers: { ...kept, ...answers },
+    ...(answers.checked ? { outdated: false, live: [] } : {}),
     preview: planned ? { plan: planned, choices: ALL_CHOSEN } : state.preview,
+  };
+}
+
+function lookedAtAgain(state: SessionState, again: LookedAtAgain): SessionState {
+  const { checked } = state.answers;
+  return {
+    ...state,
+    live: withAgain(state.live, again),
+    answers: checked ? { ...state.answers, checked: checkedAgain(checked, again) } : state.answers,
   };
 }
 
@@ -234,10 +262,14 @@ function ended(state: SessionState, lastRun: LastRun | undefined): SessionState 
     ...state,
     running: undefined,
     lastRun,
-    welcomed: state.welcomed || done,
+    welcomed: state.welcomed || (done && lastRun.action !== 'check'),
+    outdated: state.outdated || (done && !LEAVES_CELLS.has(lastRun.action)),
     preview: done ? undefined : state.preview,
   };
 }
+
+/** Runs after which every cell of the user's still says what it said. */
+const LEAVES_CELLS: ReadonlySet<RunName> = new Set(['check', 'markCells', 'clearMarks', 'entryChecks']);
 
 /** Codes after which what was planned cannot be written any more. */
 const STALE: ReadonlySet<FailureCode> = new Set(['sheetChanged', 'sheetGone', 'columnGone']);

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Activity, useEffect, useRef } from 'react';
 import { later } from '../app/later';
+import { PLAN_TAB } from '../app/planTab';
 import { useRegisters } from '../registers/useRegisters';
 import { useSession, useSessionState } from '../session/SessionContext';
+import type { Page } from '../session/state';
 import { FirstRun } from './FirstRun';
 import { GradeAction } from './GradeAction';
 import { GradeResult } from './GradeResult';
@@ -27,6 +29,9 @@ const useStyles = makeStyles({
   visit: { flex: '1 1 128px' },
 });
 
+/** The pages that are drawn over this tab. */
+const TODAY_PAGES: ReadonlySet<Page['kind']> = new Set(['visit', 'contact', 'sign']);
+
 /**
  * 今日: the primary action, what it would write, its result, and who is due; before the first run, what was found in this
  * workbook.
@@ -35,10 +40,10 @@ export function TodayTab() {
   const styles = useStyles();
   const { skipWelcome } = useSession();
   const welcomed = useSessionState((state) => state.welcomed);
-  const preview = useSessionState((state) => state.preview);
-  const page = useSessionState(({ page: open }) =>
-    open?.kind === 'card' || open?.kind === 'newCustomer' ? undefined : open,
+  const preview = useSessionState(({ preview: open }) =>
+    open && PLAN_TAB[open.plan.of].over === 'today' ? open : undefined,
   );
+  const page = useSessionState(({ page: open }) => (open && TODAY_PAGES.has(open.kind) ? open : undefined));
   const hasRegisters = (useRegisters()?.length ?? 0) > 0;
   const primary = useRef<HTMLButtonElement>(null);
   const previewing = preview !== undefined;

@@ -72,15 +72,14 @@ export function useRovingLines(keys: readonly string[], list: RefObject<HTMLULis
   return { lines, current, onFocusLine, onKeyDown, goTo };
 }
 
-/** Left and right go between the buttons of a line. */
-const WITHIN: Readonly<Record<string, number>> = { ArrowLeft: 0, ArrowRight: 1 };
+const WITHIN: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
+/** Left and right go between the buttons of a line. */
 function goWithin({ key, currentTarget }: KeyboardEvent): boolean {
-  const place = WITHIN[key];
-  const button =
-    place === undefined
-      ? undefined
-      : currentTarget.closest('[data-index]')?.querySelectorAll<HTMLElement>('button')[place];
+  const step = WITHIN[key];
+  if (step === undefined) return false;
+  const buttons = [...(currentTarget.closest('[data-index]')?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const button = buttons[buttons.findIndex((one) => one === currentTarget) + step];
   button?.focus();
   return button !== undefined;
 }

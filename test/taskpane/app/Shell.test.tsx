@@ -42,7 +42,7 @@ describe('the frame', () => {
     for (let times = 0; times < 2; times++) {
       await user.click(screen.getByRole('tab', { name: '检查' }));
       await markMoved();
-      act(() => session.showToday());
+      act(() => session.showTab('today'));
       await markMoved();
       expect(screen.getByRole('tabpanel', { name: '今日' })).toBeVisible();
     }

@@ -5,40 +5,15 @@ import axe from 'axe-core';
 import type { ContactForm } from '../../../src/actions/entries/types';
 import type { DueCustomer } from '../../../src/actions/types';
 import { CONTACT_FORM, givenForms, refused, written } from '../forms';
+import '../lineHeights';
 import { openPane } from '../pane';
-import { givenJournal, givenWorkbook, mocked, NOBODY_DUE, RUN } from '../workbook';
+import { due, givenJournal, givenWorkbook, mocked, NOBODY_DUE, RUN } from '../workbook';
 
-const due = (name: string, row: number, of: Partial<DueCustomer> = {}): DueCustomer => ({
-  sheet: '意向客户',
-  row,
-  kind: 'contact',
-  name,
-  phone: '',
-  owner: '赵敏',
-  grade: 'A',
-  next: '2026-11-21',
-  days: 0,
-  about: '',
-  last: '',
-  flags: [],
-  ...of,
-});
-const [YUAN, LIN, LUO] = [due('袁美美', 12), due('林超刚', 7), due('罗书禾', 30)];
-const PAYER = due('黄平强', 5, { sheet: '回款', kind: 'receivable' });
+const YUAN = due({ name: '袁美美', row: 12 });
+const LIN = due({ name: '林超刚', row: 7 });
+const LUO = due({ name: '罗书禾', row: 30 });
+const PAYER = due({ name: '黄平强', row: 5, sheet: '回款', kind: 'receivable' });
 const listOf = (...today: readonly DueCustomer[]) => ({ ...NOBODY_DUE, today });
-
-// jsdom lays nothing out: a line is as high as three lines of text, everything else as the pane.
-for (const [owner, height] of [
-  [HTMLElement, 'offsetHeight'],
-  [Element, 'clientHeight'],
-] as const)
-  Object.defineProperty(owner.prototype, height, {
-    configurable: true,
-    get(this: Element) {
-      return this.tagName === 'LI' ? 60 : 600;
-    },
-  });
-HTMLElement.prototype.scrollTo = () => undefined;
 
 beforeEach(() => {
   givenWorkbook();

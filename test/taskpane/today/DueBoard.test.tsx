@@ -3,24 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { ActionFailure } from '../../../src/actions/failure';
-import type { DueCustomer, WorklistOutcome } from '../../../src/actions/types';
+import type { WorklistOutcome } from '../../../src/actions/types';
+import '../lineHeights';
 import { openPane } from '../pane';
-import { givenWorkbook, mocked, NOBODY_DUE, NOTES } from '../workbook';
-
-/** A lead of 赵敏 who is due today. */
-const due = (of: Partial<DueCustomer> & Pick<DueCustomer, 'name'>): DueCustomer => ({
-  sheet: '意向客户',
-  row: 2,
-  kind: 'contact',
-  phone: '',
-  owner: '赵敏',
-  grade: 'A',
-  next: '2026-11-21',
-  days: 0,
-  about: '',
-  last: '',
-  ...of,
-});
+import { due, givenWorkbook, mocked, NOBODY_DUE, NOTES } from '../workbook';
 
 const LIST: WorklistOutcome = {
   ...NOBODY_DUE,
@@ -44,19 +30,6 @@ const LIST: WorklistOutcome = {
   ahead: 7,
   owners: ['钱进', '赵敏'],
 };
-
-// jsdom lays nothing out: a line is as high as three lines of text, everything else as the pane.
-for (const [owner, height] of [
-  [HTMLElement, 'offsetHeight'],
-  [Element, 'clientHeight'],
-] as const)
-  Object.defineProperty(owner.prototype, height, {
-    configurable: true,
-    get(this: Element) {
-      return this.tagName === 'LI' ? 60 : 600;
-    },
-  });
-HTMLElement.prototype.scrollTo = () => undefined;
 
 beforeEach(() => {
   givenWorkbook();

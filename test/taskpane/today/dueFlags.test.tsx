@@ -1,35 +1,10 @@
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
-import type { DueCustomer } from '../../../src/actions/types';
+import '../lineHeights';
 import { openPane } from '../pane';
-import { givenWorkbook, mocked, NOBODY_DUE } from '../workbook';
+import { due, givenWorkbook, mocked, NOBODY_DUE } from '../workbook';
 
-const DUE: DueCustomer = {
-  sheet: '意向客户',
-  row: 2,
-  kind: 'contact',
-  name: '袁美美',
-  phone: '',
-  owner: '',
-  grade: 'A',
-  next: '2026-11-11',
-  days: 10,
-  about: '',
-  last: '',
-};
-
-// jsdom lays nothing out: a line is as high as three lines of text, everything else as the pane.
-for (const [owner, height] of [
-  [HTMLElement, 'offsetHeight'],
-  [Element, 'clientHeight'],
-] as const)
-  Object.defineProperty(owner.prototype, height, {
-    configurable: true,
-    get(this: Element) {
-      return this.tagName === 'LI' ? 60 : 600;
-    },
-  });
-HTMLElement.prototype.scrollTo = () => undefined;
+const DUE = due({ name: '袁美美', owner: '', next: '2026-11-11', days: 10 });
 
 test.each([
   ['zh-CN', '袁美美 意向 A 可转移 上报主管 建卡超期 逾期 10 天'],

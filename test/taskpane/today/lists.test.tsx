@@ -7,27 +7,14 @@ import { serialDay } from '../../../src/domain/cell/day';
 import { text } from '../../../src/i18n';
 import { dueEvents, dueText } from '../../../src/taskpane/today/dueLists';
 import { openPane } from '../pane';
-import { givenWorkbook, mocked, NOBODY_DUE } from '../workbook';
+import { due, givenWorkbook, mocked, NOBODY_DUE } from '../workbook';
 
 const today = serialDay(2026, 11, 21);
 
-/** A lead of 赵敏 who is due today. */
-const due = (of: Partial<DueCustomer> & Pick<DueCustomer, 'name'>): DueCustomer => ({
-  sheet: '意向客户',
-  row: 2,
-  kind: 'contact',
-  phone: '13800138000',
-  owner: '赵敏',
-  grade: 'A',
-  next: '2026-11-21',
-  days: 0,
-  about: '',
-  last: '',
-  ...of,
-});
-const LATE = due({ name: '袁美美', grade: 'H', next: '2026-11-18', days: 3, about: '朗逸', last: '要报价', flags: ['reassign', 'cardLate'] }); // prettier-ignore
-const PAYMENT = due({ name: '黄平强', kind: 'receivable', grade: '', owner: '钱进', amount: 12345.5 });
-const SOON = due({ name: '罗书禾', kind: 'service', grade: '', next: '2026-11-23', days: -2 });
+const phone = '13800138000';
+const LATE = due({ phone, name: '袁美美', grade: 'H', next: '2026-11-18', days: 3, about: '朗逸', last: '要报价', flags: ['reassign', 'cardLate'] }); // prettier-ignore
+const PAYMENT = due({ phone, name: '黄平强', kind: 'receivable', grade: '', owner: '钱进', amount: 12345.5 });
+const SOON = due({ phone, name: '罗书禾', kind: 'service', grade: '', next: '2026-11-23', days: -2 });
 const LIST: WorklistOutcome = {
   ...NOBODY_DUE,
   overdue: [LATE],
@@ -107,6 +94,8 @@ describe('日历与名单', () => {
     const { user, box } = await openLists();
     const made: Blob[] = [];
     URL.createObjectURL = (blob: Blob) => `blob:${made.push(blob)}`;
+    // A minute later the file is let go, on a slow machine while other tests still run.
+    URL.revokeObjectURL = () => undefined;
     const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await user.click(box.getByRole('button', { name: '下载日历文件' }));
     expect(clicked.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual([

@@ -1,27 +1,9 @@
 import { civilDay, formatDay } from '../../../domain/cell/day';
-import type { Birthday } from '../../../domain/members/birthdays';
 import { EXPIRY_AHEAD, type ExpiringCard } from '../../../domain/members/expiringCards';
-import type { Tipster } from '../../../domain/members/vipByTips';
-import type { Period, ReportFigures, ReportLines } from '../../../domain/report/report';
+import type { ReportFigures, ReportLines } from '../../../domain/report/report';
 import type { Settings } from '../../../domain/settings/settings';
 import type { ReportText } from '../../../i18n/reports';
-import type { Buyer, Listed, Placed } from './tables';
-
-/** What was found in the registers. */
-export interface MemberData {
-  readonly buyers: readonly Buyer[];
-  readonly listed: readonly Listed[];
-  readonly tipsters: readonly Tipster[];
-  readonly cards: readonly ExpiringCard[];
-  readonly born: readonly Birthday[];
-  readonly added: readonly Placed[];
-  /** Owners who are VIPs already. */
-  readonly vips: readonly Placed[];
-  readonly month: Period & { readonly by: number };
-  readonly today: number;
-  /** What the registers tell at all: what they do not tell is not nought. */
-  readonly known: Readonly<Record<'purchases' | 'tips' | 'expiry' | 'birthdays' | 'members', boolean>>;
-}
+import type { MemberData } from './memberData';
 
 const expired = ({ days }: ExpiringCard) => days < 0;
 
@@ -29,7 +11,7 @@ export function memberFigures(t: ReportText, found: MemberData): ReportFigures {
   const { buyers, listed, tipsters, cards, born, added, vips, known } = found;
   const gone = cards.filter(expired).length;
   const figures: readonly (readonly [boolean, string, number])[] = [
-    [known.purchases, t('members.figure.buyers'), Math.max(buyers.length, listed.length)],
+    [known.trades || known.amounts, t('members.figure.buyers'), Math.max(buyers.length, listed.length)],
     [known.tips, t('members.figure.tipsters'), tipsters.length],
     [vips.length > 0, t('members.vips'), vips.length],
     [known.expiry, t('members.figure.soon', { days: EXPIRY_AHEAD }), cards.length - gone],

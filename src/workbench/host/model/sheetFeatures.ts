@@ -49,6 +49,10 @@ export class SheetFeatures {
     return this.validationList.at(areas);
   }
 
+  /** Rows below `last` are checked as it is. */
+  continueValidations(last: Rect, rows: number): void {
+    this.validationList.goOn(last, rows);
+  }
   /** Gives the cells of `areas` this validation, or none. */
   putValidation(areas: readonly Rect[], validation: Omit<Validation, 'ranges'> | null): void {
     this.validationList.put(areas, validation);

@@ -67,6 +67,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const added = { ...rect, row, rows };
     $data.insertRow = false;
     $table.$setRect(grown, added);
+    // Inside the table rules have grown with the cells they stand on.
+    if (grow && at === count) $sheet.$features.continueValidations({ ...added, row: row - 1, rows: 1 }, grow);
     if (lines.length) $sheet.$range(added).values = lines;
     else $sheet.$changed(added, 'RowInserted');
     return new TableRow($table, at);

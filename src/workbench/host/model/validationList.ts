@@ -2,6 +2,7 @@ import { readRanges } from '../xlsx/readGrid';
 import type { SheetPart } from '../xlsx/sheetPart';
 import { childOf, childrenOf, element, escapeText, type Attributes, type Element } from '../xlsx/xml';
 import { addressOf, intersect, subtract, type Rect } from './address';
+import { fromFileSpelling, toFileSpelling } from './formulaSyntax';
 import { shiftRects, type FormulaChange, type Shift } from './shift';
 
 /** A data validation as it stands in the file. */
@@ -60,6 +61,17 @@ export class ValidationList {
     this.changed = true;
   }
 
+  /** Lets rules that end with the cells of `last` go on for so many rows more, as in a table that takes in rows. */
+  goOn(last: Rect, rows: number): void {
+    this.update((one) => {
+      const isLast = ({ row, rows: height, column, columns }: Rect) =>
+        row + height - 1 === last.row && column >= last.column && column + columns <= last.column + last.columns;
+      if (!one.ranges.some(isLast)) return one;
+      const ranges = one.ranges.map((range) => (isLast(range) ? { ...range, rows: range.rows + rows } : range));
+      return { ...one, ranges, xml: undefined };
+    });
+  }
+
   shift(shift: Shift): void {
     this.update((one) => {
       const ranges = shiftRects(one.ranges, shift);
@@ -111,8 +123,8 @@ function readPlain(validation: Element): Validation {
   return {
     ranges: readRanges(sqref),
     attributes,
-    formula1: childOf(validation, 'formula1')?.text,
-    formula2: childOf(validation, 'formula2')?.text,
+    formula1: readFormula(childOf(validation, 'formula1')?.text),
+    formula2: readFormula(childOf(validation, 'formula2')?.text),
     xml: validation.xml,
   };
 }
@@ -125,27 +137,29 @@ function readExtended(part: SheetPart): Validation[] {
     .map((validation) => ({
       ranges: readRanges(childOf(validation, 'sqref')?.text),
       attributes: validation.attributes,
-      formula1: childOf(childOf(validation, 'formula1'), 'f')?.text,
-      formula2: childOf(childOf(validation, 'formula2'), 'f')?.text,
+      formula1: readFormula(childOf(childOf(validation, 'formula1'), 'f')?.text),
+      formula2: readFormula(childOf(childOf(validation, 'formula2'), 'f')?.text),
       extended: true,
       xml: validation.xml,
     }));
 }
 
+const readFormula = (text: string | undefined) => (text === undefined ? undefined : fromFileSpelling(text));
+const formulaText = (formula: string) => escapeText(toFileSpelling(formula));
 const sqref = (ranges: readonly Rect[]) => ranges.map(addressOf).join(' ');
 
 function plainXml({ ranges, attributes, formula1, formula2, xml }: Validation): string {
   if (xml !== undefined) return xml;
   const formulas =
-    (formula1 === undefined ? '' : element('formula1', {}, escapeText(formula1))) +
-    (formula2 === undefined ? '' : element('formula2', {}, escapeText(formula2)));
+    (formula1 === undefined ? '' : element('formula1', {}, formulaText(formula1))) +
+    (formula2 === undefined ? '' : element('formula2', {}, formulaText(formula2)));
   return element('dataValidation', { ...attributes, sqref: sqref(ranges) }, formulas);
 }
 
 function extendedXml({ ranges, attributes, formula1, formula2, xml }: Validation): string {
   if (xml !== undefined) return xml;
   const formula = (name: string, text: string | undefined) =>
-    text === undefined ? '' : `<x14:${name}><xm:f>${escapeText(text)}</xm:f></x14:${name}>`;
+    text === undefined ? '' : `<x14:${name}><xm:f>${formulaText(text)}</xm:f></x14:${name}>`;
   const inner = formula('formula1', formula1) + formula('formula2', formula2);
   return element('x14:dataValidation', attributes, `${inner}<xm:sqref>${sqref(ranges)}</xm:sqref>`);
 }

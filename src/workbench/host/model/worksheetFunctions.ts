@@ -29,6 +29,10 @@ const NAMES =
   't_Inv t_Inv_2T tan tanh text time timevalue today trim trimMean true trunc type unichar unicode upper vlookup value varA ' +
   'varPA var_P var_S vdb weekNum weekday weibull_Dist workDay workDay_Intl xirr xnpv xor year yearFrac';
 
+/** A day made of numbers is the same in every workbook that counts alike: asking for it must not calculate a whole book. */
+const FIXED = /^=DATE\([\d,]+\)$/;
+const fixed = new Map<string, Content | ''>();
+
 /** `workbook.functions`: each function asks the formula engine. */
 export class FunctionCollection extends HostObject {
   static override readonly type = 'Functions';
@@ -45,7 +49,12 @@ export class FunctionCollection extends HostObject {
     while (given.length && given.at(-1) === undefined) given.pop();
     const formula = `=${name.toUpperCase().replace(/_/g, '.')}(${given.map(argument).join(',')})`;
     if (!isFormula(formula)) throw new HostError('InvalidArgument');
+    const isFixed = FIXED.test(formula);
+    const key = `${$workbook.$date1904} ${formula}`;
+    const known = isFixed ? fixed.get(key) : undefined;
+    if (known !== undefined) return new FunctionResult(known);
     const [value = ''] = $workbook.$calculation.evaluate($workbook.$active, [formula]).get(formula) ?? [];
+    if (isFixed) fixed.set(key, value);
     return new FunctionResult(value);
   }
 }

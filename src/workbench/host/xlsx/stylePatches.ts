@@ -1,10 +1,20 @@
-import type { Border, BorderSide, Font } from './styles';
+import type { Border, BorderSide, Font, PatternFill } from './styles';
 import { element, type Element } from './xml';
 
 /** Where the lists stand in a styles part, in the order the schema wants. */
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
-export function solidFill(rgb: string): string {
+/** A fill as it stands in the file: plain "RRGGBB", or a pattern. */
+export function fillXml(fill: string | PatternFill): string {
+  return typeof fill === 'string' ? solidFill(fill) : patternFill(fill);
+}
+
+function patternFill({ pattern, color, patternColor }: PatternFill): string {
+  const behind = color === '' ? '' : `<bgColor rgb="FF${color.slice(1)}"/>`;
+  return `<fill><patternFill patternType="${pattern}"><fgColor rgb="FF${patternColor.slice(1)}"/>${behind}</patternFill></fill>`;
+}
+
+function solidFill(rgb: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 

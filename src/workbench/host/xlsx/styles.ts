@@ -1,7 +1,7 @@
 import { BUILT_IN_FORMATS, SHARED_BUILT_IN } from './numberFormats';
 import { HostError } from '../protocol/hostError';
 import { colorValue, type Colors } from './colors';
-import { appendToList, patchedBorder, patchedFont, solidFill } from './stylePatches';
+import { appendToList, fillXml, patchedBorder, patchedFont } from './stylePatches';
 import {
   childOf,
   childrenOf,
@@ -36,12 +36,21 @@ export interface Border {
   readonly diagonal?: 'Down' | 'Up';
 }
 
+/** A fill with a pattern over its colour. */
+export interface PatternFill {
+  /** As in the file, such as "lightUp". */
+  readonly pattern: string;
+  /** "#RRGGBB", or "" for none behind the pattern. */
+  readonly color: string;
+  readonly patternColor: string;
+}
+
 /** A change of one cell's format. */
 export interface StylePatch {
   readonly numberFormat?: string;
   readonly font?: Partial<Font>;
-  /** "RRGGBB"; null clears. */
-  readonly fill?: string | null;
+  /** "RRGGBB", or a pattern; null clears. */
+  readonly fill?: string | PatternFill | null;
   readonly border?: Readonly<Partial<Record<BorderSide, Border>>>;
   readonly alignment?: Readonly<Record<string, string | undefined>>;
   readonly protection?: Readonly<Record<string, string | undefined>>;
@@ -162,8 +171,17 @@ export class Styles {
     const pattern = childOf(this.parsed(this.fills, this.format(style).attributes.fillId), 'patternFill');
     const type = pattern?.attributes.patternType ?? 'none';
     if (!pattern || type === 'none') return '';
-    const color = childOf(pattern, type === 'solid' ? 'fgColor' : 'bgColor') ?? childOf(pattern, 'fgColor');
+    const color = childOf(pattern, type === 'solid' ? 'fgColor' : 'bgColor');
     return this.colors.resolve(color?.attributes) ?? '';
+  }
+
+  /** The pattern over the fill; null for a plain fill and for none. */
+  pattern(style: number): PatternFill | null {
+    const found = childOf(this.parsed(this.fills, this.format(style).attributes.fillId), 'patternFill');
+    const pattern = found?.attributes.patternType ?? 'none';
+    if (pattern === 'none' || pattern === 'solid') return null;
+    const patternColor = this.colors.resolve(childOf(found, 'fgColor')?.attributes) ?? '#000000';
+    return { pattern, color: this.fill(style), patternColor };
   }
 
   border(style: number, side: BorderSide, diagonal?: 'Down' | 'Up'): Border {
@@ -199,7 +217,7 @@ export class Styles {
       next.applyFont = '1';
     }
     if (patch.fill !== undefined) {
-      next.fillId = String(patch.fill === null ? 0 : this.fills.add(solidFill(patch.fill)));
+      next.fillId = String(patch.fill === null ? 0 : this.fills.add(fillXml(patch.fill)));
       next.applyFill = '1';
     }
     if (patch.border) {

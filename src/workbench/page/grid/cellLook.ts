@@ -75,6 +75,7 @@ export function cellLook(styles: Styles, colors: SheetColors, parts: LookParts):
       ...fontDeclarations(styles, style, table?.bold),
       color: textColor(styles.font(style).color, ownFill, table, colors),
       'background-color': fill,
+      'background-image': hatch(styles, style),
       'text-align': horizontal,
       'align-content': VERTICAL[alignment.vertical ?? 'bottom'] ?? 'center',
       'white-space': wrap ? 'pre-wrap' : 'nowrap',
@@ -84,6 +85,12 @@ export function cellLook(styles: Styles, colors: SheetColors, parts: LookParts):
       'border-bottom': line(parts.bottom, table && fill ? table.line : gridline, colors),
     }),
   };
+}
+
+/** All patterns are drawn as thin lines rising to the right. */
+function hatch(styles: Styles, style: number): string | undefined {
+  const color = styles.pattern(style)?.patternColor;
+  return color && `repeating-linear-gradient(-45deg, ${color} 0 1px, transparent 1px 6px)`;
 }
 
 function fontDeclarations(styles: Styles, style: number, bold = false): Declarations {

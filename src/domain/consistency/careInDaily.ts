@@ -1,0 +1,69 @@
+import { dataRows, dayAt, wordsAt } from '../cards/valueAt';
+import { formatDay } from '../cell/day';
+import { nameOfRow, ownerOfRow } from './customerIndex';
+import { dailyFigures } from './dailyFigures';
+import { joined, side } from './side';
+import type { Tables } from './tables';
+import type { RuleResult, TableFinding } from './tableFinding';
+
+/** 活动类型 of a line that tells of care. */
+const CARE = /关怀|\bcare\b/i;
+
+/**
+ * Rule 8: care that was given to owners, and care that is planned, stand in the daily report, and what the report tells
+ * stands on the card (R-3.27). Later care has taken the place of earlier one on the card.
+ *
+ * @param tables owners: lastCare, nextCare · daily: at, by, subject, name, phone, content, nextPlan
+ * @example careInDaily(tables).findings[0]?.code // 'careNotInDaily'
+ */
+export function careInDaily(tables: Tables): RuleResult {
+  const { owners, daily } = tables;
+  return joined([
+    side(owners[0], daily[0], onCards(tables, 'lastCare')),
+    side(owners[0], daily[0], onCards(tables, 'nextCare')),
+    side(daily[0], owners[0], reported(tables)),
+    dailyFigures(tables, (field) => field === 'cntCare'),
+  ]);
+}
+
+type Results = readonly (TableFinding | null)[];
+
+/** What the cards say was done, or is to be done on the day after a report. */
+function onCards({ owners, book, daily, today }: Tables, field: 'lastCare' | 'nextCare'): Results {
+  const isPlan = field === 'nextCare';
+  const find = isPlan ? book.findPlan : book.findDone;
+  return owners.flatMap((register) =>
+    [...dataRows(register)].flatMap((row): Results => {
+      const care = dayAt(register, field, row);
+      const day = isPlan ? care - 1 : care;
+      const staff = ownerOfRow(register, row);
+      if (!care || !book.covers(day, staff)) return [];
+      if (find({ day, staff, name: nameOfRow(register, row), phone: wordsAt(register, 'phone', row) }).length)
+        return [null];
+      return [
+        {
+          code: isPlan ? 'careNotPlanned' : 'careNotInDaily',
+          severity: day === today ? 'info' : 'warning',
+          at: { register, row, field },
+          ...(daily[0] ? { compared: { register: daily[0], row: -1 } } : {}),
+          params: { care: formatDay(care), day: formatDay(day) },
+          day,
+          due: day,
+          fix: isPlan ? 'planTomorrow' : 'addToDaily',
+        },
+      ];
+    }),
+  );
+}
+
+function reported({ book, findOwners, today }: Tables): Results {
+  return book.done.flatMap((line): Results => {
+    const { log, row, day } = line;
+    const [owner] = CARE.test(line.subject) ? findOwners(log, row) : [];
+    if (!owner?.register.columns.has('lastCare')) return [];
+    if (dayAt(owner.register, 'lastCare', owner.row) >= day) return [null];
+    const compared = { ...owner, field: 'lastCare' };
+    const at = { register: log, row, field: 'content' };
+    return [{ code: 'careNotOnCard', severity: day === today ? 'info' : 'warning', at, compared, params: { day: formatDay(day) }, due: day, fix: 'openCard' }]; // prettier-ignore
+  });
+}

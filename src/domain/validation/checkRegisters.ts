@@ -1,0 +1,41 @@
+import type { Register } from '../cards/register';
+import type { CheckContext } from './checkContext';
+import type { Finding } from './finding';
+import { fieldFindings } from './fields/fieldFindings';
+import { referenceFindings } from './rows/referenceFindings';
+import { rowFindings } from './rows/rowFindings';
+import { uniqueFindings } from './rows/uniqueFindings';
+import type { Severity } from './rules';
+
+/** A register that is to be checked. */
+export interface ToCheck {
+  readonly register: Register;
+  /** Its rows are parts of the rows of another register (第一次回访: 时间 · 内容): only their values are checked. */
+  readonly valuesOnly?: boolean;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Everything that is found in some registers by the rules that are switched on (R-3.20…R-3.27 and duplicates apart).
+ *
+ * @returns findings by register, from top to bottom, the worst of a row first
+ * @example checkRegisters([{ register: leads }], { settings, today })[0]?.[0]?.rule // 'phone'
+ */
+export function checkRegisters(registers: readonly ToCheck[], context: CheckContext): readonly (readonly Finding[])[] {
+  const found = registers.map(({ register, valuesOnly = false }): Finding[] => {
+    const values = fieldFindings(register, context);
+    if (valuesOnly) return values.filter(({ rule }) => rule !== 'required');
+    return [...values, ...rowFindings(register, context), ...uniqueFindings(register, context)];
+  });
+  const whole = registers.flatMap(({ register, valuesOnly }, i) => (valuesOnly ? [] : [{ register, i }]));
+  const across = referenceFindings(
+    whole.map(({ register }) => register),
+    context,
+  );
+  for (const { register, finding } of across) found[whole[register]?.i ?? -1]?.push(finding);
+  const { checkRules } = context.settings;
+  return found.map((own) =>
+    own.filter(({ rule }) => checkRules[rule]).sort((a, b) => a.row - b.row || RANK[a.severity] - RANK[b.severity]),
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReportOptions } from '../actions/reports/types';
+import type { ActionContext } from '../actions/types';
+
+/** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
+export interface CommandResult {
+  readonly json: object;
+  readonly lines: readonly string[];
+  readonly changed: boolean;
+  /** Findings of severity error exist. */
+  readonly errors: boolean;
+}
+
+/** Does an action; `run` names one of the journal, `report` says of whom and when a report is. */
+export type Command = (
+  context: ActionContext & { readonly run?: string; readonly report?: ReportOptions },
+) => Promise<CommandResult>;

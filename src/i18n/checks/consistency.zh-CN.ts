@@ -1,0 +1,35 @@
+import type { ConsistencyCode } from '../../domain/consistency/codes';
+
+/** What does not agree between the registers of 三表一卡, in simplified Chinese: what, and what to do. */
+export const consistencyZhCN: Readonly<Record<ConsistencyCode | 'nameless', string>> = {
+  nameless: '第{row}行的顾客',
+  unrelated:
+    '“{sheet}”的{total}行中，能在“{other}”里找到的只有{found}行，没有逐行列出。请确认两张表是不是同一批客户、同一个月。',
+  notRegistered: '{name}{day}的接待写进了日报表，“{other}”里却没有登记。请补登记。',
+  visitIncomplete: '{name}的登记没有填“{field}”。请补上。',
+  noCard: '{name}有意向级别{grade}，却没有建卡。请建卡。',
+  orderedNoCard: '{name}现场订购，却没有建卡。请建卡。',
+  notInPipeline: '{name}意向级别{grade}，仍在跟进，却没有列入“{other}”。请列入。',
+  notInGenerated: '{name}意向级别{grade}，仍在跟进，“{other}”里还没有。请重新生成推进表。',
+  pipelineNoCard: '{name}列入了“{sheet}”，“{other}”里却没有卡。请建卡，或移出推进表。',
+  pipelineLastGrade: '{name}意向级别{grade}，不应列入“{sheet}”。请移出，或核对级别。',
+  pipelineClosed: '{name}的状态是“{state}”，不应再列入“{sheet}”。请移出，或核对状态。',
+  wonNoOwner: '{name}的状态是“{state}”，“{other}”里却没有卡。请建保有客户卡。',
+  ownerNotWon: '{name}已列入“{other}”，状态却是“{state}”。请改为成交。',
+  lostNoRow: '{name}的状态是“{state}”，“{other}”里却没有记录。请补记战败。',
+  lostNotClosed: '{name}已列入“{other}”，状态却是“{state}”。请结案，或核对战败记录。',
+  lostNoCard: '{name}列入了“{sheet}”，“{other}”里却没有卡。请核对姓名和电话。',
+  visitorNowhere: '{name}留下了资料，却没有意向级别，也没有建卡。请判定级别并建卡。',
+  notInDaily: '{owner}{day}接待或联系了{name}，“{other}”里却没有记录。请补记。',
+  figureDiffers: '{owner}的“{field}”填了{reported}，按各登记表是{counted}。请核对。',
+  notPlanned: '{name}约在{next}回访，{day}的“{other}”里却没有这项计划。请补上计划。',
+  planNotOnCard: '{name}计划{planned}回访，卡上约的却是{next}。请核对下次访问时间。',
+  planNoDate: '{name}计划{planned}回访，卡上却没有约。请补上下次访问时间。',
+  pipelineNextDiffers: '{name}的下次回访日期，“{sheet}”是{written}，“{other}”是{next}。请改成一致。',
+  dailyGradeDiffers: '{name}{day}的级别，“{sheet}”是{grade}，“{other}”是{known}。请改成一致。',
+  pipelineGradeDiffers: '{name}的意向级别，“{sheet}”是{grade}，“{other}”是{known}。请改成一致。',
+  cardGradeDiffers: '{name}的意向级别，卡上是{grade}，{day}跟进后是{known}。请核对。',
+  careNotInDaily: '{owner}{day}关怀了{name}，“{other}”里却没有记录。请补记。',
+  careNotPlanned: '{name}应在{care}关怀，{day}的“{other}”里却没有计划。请补上计划。',
+  careNotOnCard: '{name}{day}的关怀写进了“{sheet}”，“{other}”里的最近关怀日期却没有更新。请更新。',
+};

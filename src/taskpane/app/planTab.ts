@@ -1,0 +1,10 @@
+import type { Plan } from '../session/jobs';
+import type { TabName } from './tabs';
+
+/** The tab over which a plan is looked at, and the tab one comes back to. */
+export const PLAN_TAB: Readonly<Record<Plan['of'], { readonly over: TabName; readonly back: TabName }>> = {
+  grade: { over: 'today', back: 'today' },
+  report: { over: 'today', back: 'analysis' },
+  repair: { over: 'checks', back: 'checks' },
+  fix: { over: 'checks', back: 'checks' },
+};

@@ -1,0 +1,59 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { CheckedCell } from '../../../actions/checks/types';
+import { CHECK_JOBS } from '../../session/checkJobs';
+import { useRun } from '../../session/useRun';
+import { useText } from '../../session/useText';
+import { useLineStyles } from '../../theme/useLineStyles';
+import type { LineKeys } from '../lines/GroupedLines';
+import { PlaceLine } from '../lines/PlaceLine';
+
+const useStyles = makeStyles({
+  words: { display: 'block' },
+  repair: { maxWidth: '100%', overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly finding: CheckedCell;
+  readonly keys: LineKeys;
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+}
+
+/** What is wrong with a cell: whose it is, where, what stands there, and what it should rather be. */
+export function CellLine({ finding, keys, isCurrent, onPress }: Props) {
+  const t = useText();
+  const line = useLineStyles();
+  const styles = useStyles();
+  const { running, run } = useRun();
+  const { sheet, cell, row, name, header, value, message, repair } = finding;
+  return (
+    <PlaceLine
+      keys={keys}
+      isCurrent={isCurrent}
+      onPress={onPress}
+      actions={
+        repair &&
+        !repair.safe && (
+          <Button
+            size="small"
+            className={styles.repair}
+            disabledFocusable={running !== undefined}
+            onClick={() => void run(CHECK_JOBS.repairCell(sheet, cell))}
+            {...keys}
+          >
+            {t('checks.repairTo', { to: repair.to })}
+          </Button>
+        )
+      }
+    >
+      <span className={line.head}>
+        {name !== '' && <span className={line.name}>{name}</span>}{' '}
+        <span className={line.small}>
+          {[t('checks.row', { row: String(row) }), header].filter(Boolean).join(t('list.dot'))}
+        </span>{' '}
+        {value !== '' && <span>{value}</span>}
+      </span>{' '}
+      <span className={styles.words}>{message}</span>
+    </PlaceLine>
+  );
+}
