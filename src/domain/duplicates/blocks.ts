@@ -69,6 +69,5 @@ function add(shared: Map<string, number[]>, key: string, before: number, row: nu
  * @example [...pairsOf([1, 2, 3])] // [[1, 2], [1, 3], [2, 3]]
  */
 export function* pairsOf(rows: readonly number[]): Generator<readonly [number, number]> {
-  for (let i = 0; i < rows.length; i++)
-    for (let j = i + 1; j < rows.length; j++) yield [rows[i] ?? 0, rows[j] ?? 0];
+  for (let i = 0; i < rows.length; i++) for (let j = i + 1; j < rows.length; j++) yield [rows[i] ?? 0, rows[j] ?? 0];
 }

@@ -61,7 +61,10 @@ export function flagLeads(
  * @param visit serial number of the day of registration
  * @example lastCardDay(46347, DEFAULT_SETTINGS) // 46347: in a showroom the same day
  */
-export function lastCardDay(visit: SerialDay, { restDays, cardDaysShowroom, cardDaysOffice, calendar }: Settings): SerialDay {
+export function lastCardDay(
+  visit: SerialDay,
+  { restDays, cardDaysShowroom, cardDaysOffice, calendar }: Settings,
+): SerialDay {
   return restDays === '4s' ? visit + cardDaysShowroom : addWorkingDays(visit, cardDaysOffice, calendar).day;
 }
 

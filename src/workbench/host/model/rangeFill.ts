@@ -69,8 +69,7 @@ export class RangeFill extends HostObject {
   set patternColor(color: string) {
     const pattern = PATTERNS[this.pattern ?? ''];
     const behind = this.color === '#FFFFFF' ? '' : this.color;
-    if (pattern)
-      this.$format.$patch({ fill: { pattern, color: behind, patternColor: `#${requiredColor(color)}` } });
+    if (pattern) this.$format.$patch({ fill: { pattern, color: behind, patternColor: `#${requiredColor(color)}` } });
   }
   clear(): void {
     this.$format.$patch({ fill: null });
