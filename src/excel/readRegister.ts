@@ -99,7 +99,7 @@ export async function readRegister(
 }
 
 /** A column that is read for its meaning when it is first asked for it: those that only tell rows apart never are. */
-function lazyColumn(
+export function lazyColumn(
   kind: CardKind,
   { field, column, header }: Pick<ColumnReading, 'field' | 'column' | 'header'>,
   raw: readonly CellValue[],

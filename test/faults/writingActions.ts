@@ -2,6 +2,8 @@ import { cardIndex, cardsToRegister, registerToCards, writeCard } from '../../sr
 import { logContact } from '../../src/actions/entries/logContact';
 import { registerVisit } from '../../src/actions/entries/registerVisit';
 import { removeEntryChecks, setEntryChecks } from '../../src/actions/checks/entryChecks';
+import { markCells } from '../../src/actions/checks/marks';
+import { repair } from '../../src/actions/checks/repairs';
 import { grade } from '../../src/actions/grade';
 import { undo } from '../../src/actions/journal';
 import { saveMapping } from '../../src/actions/mapping';
@@ -12,6 +14,17 @@ import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { Workbook } from '../../src/workbench/host/model/workbook';
 import { visitRegister } from '../actions/reports/visitRegister';
 import { TODAY, workbookOf } from '../excel/hosted';
+import {
+  doubles,
+  faultyRegisters,
+  fixThree,
+  mergeRows,
+  mergeSheets,
+  oneMerged,
+  repaired,
+  toBeFixed,
+  untidyRegisters,
+} from './checkCases';
 
 /** An action that writes, and what a colleague can spoil for it. */
 export interface WritingActionCase {
@@ -160,6 +173,8 @@ const onReport = { sheet: '来店登记统计', headerRow: 1, column: 'B' };
 const onSettings = { sheet: SETTINGS, headerRow: 1, column: 'D' };
 
 const GRADE: WritingActionCase = { name: 'grade', workbook: registers, run: grade, ...onRegister, adds: { header: '系统级别', column: 'I' } }; // prettier-ignore
+const REPAIR: WritingActionCase = { name: 'repair', workbook: untidyRegisters, run: repair, ...onRegister, column: 'D' };
+const onMerged = { ...onRegister, column: 'E', adds: { header: '合并标记', column: 'I' } };
 
 /** Every action that writes; a new one joins by a line here. */
 export const WRITING_ACTIONS: readonly WritingActionCase[] = [
@@ -179,6 +194,12 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'logContact, lost', workbook: showroom, run: loseDeal, ...onRegister, makes: '战败' },
   { name: 'setEntryChecks', workbook: registers, run: setEntryChecks, ...onRegister },
   { name: 'removeEntryChecks', workbook: checkedAtEntry, run: removeEntryChecks, ...onRegister },
+  REPAIR,
+  { name: 'mergeCustomers', workbook: doubles, run: mergeRows, ...onMerged, makes: '合并归档' },
+  { name: 'mergeCustomers, two sheets', workbook: oneMerged, run: mergeSheets, ...onMerged, sheet: '网络客户' },
+  { name: 'markCells', workbook: faultyRegisters, run: markCells, ...onRegister, column: 'E' },
+  { name: 'fixFindings', workbook: toBeFixed, run: fixThree, ...onRegister, column: 'C' },
+  { name: 'undo of repair', workbook: repaired, run: undo, ...onRegister, column: 'D', reverts: REPAIR },
   { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: GRADE },
 ];
 

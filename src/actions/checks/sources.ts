@@ -97,7 +97,7 @@ function cardSources(readings: readonly SheetReading[], today: number, date1904:
       const at = { row: value?.row ?? 0, column: value?.column ?? 0 };
       return { sheet: own[row]?.name ?? '', cell: cellAddress(at.row, at.column), row: at.row + 1 };
     };
-    return { register, of: register, placeOf };
+    return { register, of: register, areCards: true, placeOf };
   });
 }
 

@@ -12,9 +12,17 @@ export interface ToCheck {
   readonly register: Register;
   /** Its rows are parts of the rows of another register (第一次回访: 时间 · 内容): only their values are checked. */
   readonly valuesOnly?: boolean;
+  /** Its rows are cards of one customer a worksheet: written for people, with days in words and boxes left blank. */
+  readonly areCards?: boolean;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What is wrong with a list of customers need not be wrong with a card. */
+function onCard(finding: Finding): readonly Finding[] {
+  if (finding.rule === 'storedAs' && finding.severity !== 'error') return [];
+  return [finding.rule === 'required' || finding.rule === 'writtenAs' ? { ...finding, severity: 'info' } : finding];
+}
 
 /**
  * Everything that is found in some registers by the rules that are switched on (R-3.20…R-3.27 and duplicates apart).
@@ -23,8 +31,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * @example checkRegisters([{ register: leads }], { settings, today })[0]?.[0]?.rule // 'phone'
  */
 export function checkRegisters(registers: readonly ToCheck[], context: CheckContext): readonly (readonly Finding[])[] {
-  const found = registers.map(({ register, valuesOnly = false }): Finding[] => {
-    const values = fieldFindings(register, context);
+  const found = registers.map(({ register, valuesOnly, areCards }): Finding[] => {
+    const read = fieldFindings(register, context);
+    const values = areCards ? read.flatMap(onCard) : read;
     if (valuesOnly) return values.filter(({ rule }) => rule !== 'required');
     return [...values, ...rowFindings(register, context), ...uniqueFindings(register, context)];
   });

@@ -1,51 +1,77 @@
-import type { Register } from '../cards/register';
+import type { Register, RegisterColumn } from '../cards/register';
 import type { FieldKey } from '../cards/types';
+import { dataRows } from '../cards/valueAt';
 import type { CheckContext } from './checkContext';
 import { fieldCheck } from './fields/fieldCheck';
 import type { Finding } from './finding';
 import { rowFindings } from './rows/rowFindings';
 import { uniqueFindings } from './rows/uniqueFindings';
 
-/** Some rows of a register that were just changed. */
-export interface ChangedRows {
-  /** All rows, as far as the changed columns and what tells customers apart are concerned. */
-  readonly register: Register;
-  /** The changed rows with all their columns; more may follow. */
-  readonly part: Register;
-  /** Register row of the first of them, and how many there are. */
-  readonly from: number;
-  readonly count: number;
-  readonly fields: ReadonlySet<FieldKey>;
-}
-
 /**
- * Checks cells that were just changed, and what they have to agree with: the other cells of their rows, and the numbers of all
- * other rows. What nobody has come to yet is no finding.
+ * Checks cells that were just changed, and the other cells of their rows that have to agree with them. What nobody has come to
+ * yet is no finding.
  *
- * @returns findings by register row
- * @example checkRows({ register, part, from: 40, count: 1, fields: new Set(['phone']) }, context)[0]?.code // 'repeatedPhone'
+ * @param part the changed rows, with all their columns
+ * @param columns the changed columns from top to bottom, as far as they were read: what is usual in them is no mistake
+ * @example checkRows(part, new Map([['phone', column]]), context)[0]?.code // 'phoneLength'
  */
 export function checkRows(
-  { register, part, from, count, fields }: ChangedRows,
+  part: Register,
+  columns: ReadonlyMap<FieldKey, RegisterColumn>,
   context: CheckContext,
 ): readonly Finding[] {
-  const { kind, columns, skipped } = register;
-  const inPart = (row: number) => row >= from && row < from + count && !skipped.has(row);
-  const values = [...fields].flatMap((field): Finding[] => {
-    const column = columns.get(field);
-    if (!column) return [];
-    const { raw, parsed, problems } = column;
-    const check = fieldCheck(kind, field, context, column);
-    return Array.from({ length: count }, (_row, i) => from + i).flatMap((row) => {
-      const found = inPart(row) ? check(raw[row] ?? '', parsed[row] ?? null, problems.get(row)) : null;
+  const rows = [...dataRows(part)];
+  const values = [...columns].flatMap(([field, whole]): Finding[] => {
+    const own = part.columns.get(field);
+    if (!own) return [];
+    const check = fieldCheck(part.kind, field, context, whole);
+    return rows.flatMap((row) => {
+      const found = check(own.raw[row] ?? '', own.parsed[row] ?? null, own.problems.get(row));
       return found ? [{ ...found, row, field }] : [];
     });
   });
   const isFilled = ({ field, row }: Finding) => (part.columns.get(field)?.raw[row] ?? '') !== '';
-  const agreeing = rowFindings(part, context)
-    .filter((finding) => fields.has(finding.field) || isFilled(finding))
-    .map((finding) => ({ ...finding, row: from + finding.row }));
-  const unique = uniqueFindings(register, context).filter(({ row, field }) => inPart(row) && fields.has(field));
+  const agreeing = rowFindings(part, context).filter((finding) => columns.has(finding.field) || isFilled(finding));
   const { checkRules } = context.settings;
-  return [...values, ...agreeing, ...unique].filter(({ rule, row }) => checkRules[rule] && inPart(row));
+  return [...values, ...agreeing].filter(({ rule }) => checkRules[rule]);
+}
+
+/**
+ * Another row in which a column holds the same.
+ *
+ * @param row register row
+ * @returns null where there is none
+ * @example twinOf(phones, 189) // 89
+ */
+export function twinOf({ parsed }: RegisterColumn, row: number): number | null {
+  const value = parsed[row] ?? null;
+  if (value === null) return null;
+  for (let other = parsed.indexOf(value); other >= 0; other = parsed.indexOf(value, other + 1))
+    if (other !== row) return other;
+  return null;
+}
+
+/**
+ * What is said of a row that has the number of another one; two cars of one owner and a lead that came back are no mistake.
+ *
+ * @param twin a register of which row `twinRow` is the other one
+ * @returns findings on `row`
+ * @example checkTwins({ register: leads, row: 0 }, { register: part, row: 0 }, 'phone', context)[0]?.code // 'repeatedPhone'
+ */
+export function checkTwins(
+  twin: { readonly register: Register; readonly row: number },
+  own: { readonly register: Register; readonly row: number },
+  field: FieldKey,
+  context: CheckContext,
+): readonly Finding[] {
+  const both = [twin, own];
+  const columns = [...own.register.columns].map(([key, column]): [FieldKey, RegisterColumn] => {
+    const raw = both.map(({ register, row }) => register.columns.get(key)?.raw[row] ?? '');
+    const parsed = both.map(({ register, row }) => register.columns.get(key)?.parsed[row] ?? null);
+    return [key, { ...column, raw, parsed, problems: new Map() }];
+  });
+  const pair: Register = { ...own.register, rowCount: 2, skipped: new Set(), columns: new Map(columns) };
+  return uniqueFindings(pair, context)
+    .filter((finding) => finding.field === field && finding.row === 1)
+    .map((finding) => ({ ...finding, row: own.row }));
 }

@@ -20,11 +20,12 @@ beforeEach(() => {
 describe('a cell that was just changed', () => {
   it('is checked beside its row', async () => {
     expect(await check('C3')).toEqual(['C3 phone']);
-    expect(await check('C2')).toEqual([]);
+    expect(await check('E2')).toEqual([]);
   });
 
   it('is compared with all other rows', async () => {
     expect(await check('C4')).toContain('C4 uniquePhone');
+    expect(await check('C2')).toEqual(['C2 uniquePhone']);
   });
 
   it('tells of the cells of the row that no longer agree with it, and of no other row', async () => {

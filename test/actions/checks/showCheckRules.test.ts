@@ -15,7 +15,7 @@ it('the settings sheet comes up at the first of the rules', async () => {
       const selected = session.context.workbook.getSelectedRange().load('values');
       return [selected.getOffsetRange(-1, 0).load('values'), selected] as const;
     });
-    return [above.values, cell.values].map(([[words]]) => words);
+    return [above.values, cell.values].map((values) => values[0]?.[0] as unknown);
   });
   expect(first).toBe('检查规则');
   expect(before).not.toBe('检查规则');

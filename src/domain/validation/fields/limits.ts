@@ -14,7 +14,6 @@ const NUMBERS: Readonly<Record<string, Limits>> = {
   contacts: [0, 10_000],
   careDone: [0, 1_000],
   referrals: [0, 1_000],
-  points: [0, 1e9],
   quant: [0, 100],
   score: [0, 100],
   complete: [0, 1],

@@ -86,6 +86,16 @@ export function uniqueFindings(register: Register, { settings: { checkRules } }:
   return [...numbers, ...own].flatMap((unique) => (checkRules[unique.rule] ? repeatedIn(register, unique) : []));
 }
 
+/**
+ * The fields of a kind in which no value stands twice.
+ *
+ * @example uniqueFields('leads') // ['leadId', 'phone']
+ */
+export function uniqueFields(kind: CardKind): readonly FieldKey[] {
+  const own = UNIQUE[kind];
+  return own ? [...cardOf(kind).identity, ...own.map(({ field }) => field)] : [];
+}
+
 /** So many may be repeated in the shortest register. */
 const FEW = 2;
 
