@@ -12,6 +12,9 @@ import type { BuildReport, ReportRequest } from './types';
 
 /** So many cells are listed; with more one repairs and checks again. */
 const MOST = 5_000;
+/** The three tables stand one below the other: what is long in one stands where it is long in the others. In characters. */
+const MESSAGE = 30;
+const VALUE = 12;
 
 /** A column, and what stands in it for a line. */
 type Column<T> = readonly [ReportColumn, (line: T) => ReportValue];
@@ -84,10 +87,10 @@ function cellTable(cells: ReturnType<typeof shownFindings>, { context: { locale 
     [{ header: t('checks.rule'), as: 'text' }, ({ rule }) => ruleName(locale, rule)],
     [{ header: t('checks.place'), as: 'link' }, link],
     [{ header: t('checks.name'), as: 'text' }, ({ name }) => name],
+    [{ header: t('checks.message'), as: 'text', width: MESSAGE }, ({ message }) => message],
     [{ header: t('checks.header'), as: 'text' }, ({ header }) => header],
-    [{ header: t('checks.value'), as: 'text', width: 14 }, ({ value }) => value],
-    [{ header: t('checks.message'), as: 'text', width: 26 }, ({ message }) => message],
-    [{ header: t('checks.repair'), as: 'text', width: 14 }, ({ repair }) => repair?.to ?? null],
+    [{ header: t('checks.value'), as: 'text', width: VALUE }, ({ value }) => value],
+    [{ header: t('checks.repair'), as: 'text', width: VALUE }, ({ repair }) => repair?.to ?? null],
   ];
   const note = t('checks.cellsNote', { count: cells.length, most: MOST });
   return tableOf(columns, [...cells].sort(worstFirst).slice(0, MOST), {
@@ -115,14 +118,14 @@ function duplicateTable(groups: readonly DuplicateGroup[], { t }: ReportRequest)
   });
   const rowLink = ({ sheet, row }: Line['first']) => link({ sheet, cell: `A${row}` });
   const columns: readonly Column<Line>[] = [
-    [{ header: t('checks.key'), as: 'text', width: 14 }, ({ group }) => group.key],
-    [{ header: t('checks.reason'), as: 'text', width: 22 }, ({ group }) => group.reason],
     [{ header: t('checks.confidence'), as: 'share' }, ({ group }) => group.confidence],
-    [{ header: t('checks.clash'), as: 'text' }, ({ group }) => (group.clash ? '√' : null)],
-    [{ header: t('checks.first'), as: 'text' }, ({ first }) => [first.owner, first.since].filter(Boolean).join(' ')],
+    [{ header: t('checks.key'), as: 'text', width: VALUE }, ({ group }) => group.key],
     [{ header: t('checks.firstPlace'), as: 'link' }, ({ first }) => rowLink(first)],
+    [{ header: t('checks.name'), as: 'text' }, ({ first }) => first.name],
+    [{ header: t('checks.reason'), as: 'text', width: MESSAGE }, ({ group }) => group.reason],
     [{ header: t('checks.other'), as: 'link' }, ({ other }) => rowLink(other)],
     [{ header: t('checks.otherOwner'), as: 'text' }, ({ other }) => other.owner],
+    [{ header: t('checks.clash'), as: 'text' }, ({ group }) => (group.clash ? '√' : null)],
   ];
   return tableOf(columns, lines, { title: t('checks.duplicates'), none: t('checks.noDuplicates') });
 }
@@ -131,10 +134,10 @@ function crossTable({ rules }: ConsistencyOutcome, { context: { locale }, t }: R
   type Line = ConsistencyOutcome['rules'][number]['findings'][number];
   const columns: readonly Column<Line>[] = [
     [{ header: t('checks.severity'), as: 'text' }, ({ severity }) => t(`checks.${severity}s`)],
-    [{ header: t('checks.rule'), as: 'text', width: 14 }, ({ rule }) => ruleName(locale, `tables${rule}`)],
+    [{ header: t('checks.rule'), as: 'text' }, ({ rule }) => ruleName(locale, `tables${rule}`)],
     [{ header: t('checks.place'), as: 'link' }, link],
     [{ header: t('checks.name'), as: 'text' }, ({ name }) => name],
-    [{ header: t('checks.message'), as: 'text', width: 26 }, ({ message }) => message],
+    [{ header: t('checks.message'), as: 'text', width: MESSAGE }, ({ message }) => message],
     [{ header: t('checks.compared'), as: 'link' }, ({ compared }) => (compared?.row ? link(compared) : null)],
     [{ header: t('checks.owner'), as: 'text' }, ({ owner }) => owner],
     [{ header: t('checks.due'), as: 'day' }, ({ due }) => parseIsoDay(due)],

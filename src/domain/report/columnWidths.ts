@@ -38,7 +38,7 @@ export function columnWidths(tables: readonly TableColumns[]): number[] {
       const characters = column.width ?? neededBy(column, rows.slice(0, SAMPLED), i);
       widths[i] = Math.max(
         widths[i] ?? 0,
-        Math.round(characters * POINTS + PADDING + (column.as === 'text' ? INDENT : 0)),
+        Math.round(characters * POINTS + PADDING + (column.as === 'text' || column.as === 'link' ? INDENT : 0)),
       );
     });
   let total = widths.reduce((sum, width) => sum + width, 0);

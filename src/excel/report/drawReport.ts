@@ -196,9 +196,8 @@ function finishTable(sheet: Excel.Worksheet, table: PlacedTable): void {
     const cells = sheet.getRangeByIndexes(row, column + i, table.rows, 1).format;
     cells.horizontalAlignment = ALIGNMENT[as] ?? 'Right';
     if (as === 'link') cells.font.color = LINK;
-    if (as !== 'text') return;
-    cells.wrapText = true;
-    cells.indentLevel = 1;
+    if (as === 'text') cells.wrapText = true;
+    if (ALIGNMENT[as] === 'Left') cells.indentLevel = 1;
   });
   const header = sheet.getRangeByIndexes(row, column, 1, columns).format;
   header.fill.color = GREEN;
