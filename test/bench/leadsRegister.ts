@@ -26,9 +26,15 @@ export const HEADERS: readonly string[] = [
 ];
 /** Formatted as dates from top to bottom, blanks too, as people format whole columns. */
 const DAY_COLUMNS = new Set([1, 6, 7, 10, 11]);
-const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨';
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平';
+const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕';
+const GIVEN =
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国文斌鹏飞宇浩然子轩雨欣怡佳琪晨曦思远志豪俊凯雪莹婷波海燕晓东春光立新永成德福荣祥天佑家宁心语诗涵梓萱嘉懿';
+/** Spread over a list, so that people are called as variously as they are. */
+const spread = (i: number, salt: number) => Math.imul(i + 1, 2654435761 + salt * 40503) >>> 7;
 const pick = <T>(list: readonly T[] | string, i: number): T | string => (list[i % list.length] ?? '') as T | string;
+
+/** One in five hundred was entered before. */
+const phoneOf = (i: number) => `13${String(100000000 + ((i * 7919) % 900000000))}`;
 
 /** @param today serial day around which the dates lie */
 export function leadRow(i: number, today: number): (string | number)[] {
@@ -36,8 +42,8 @@ export function leadRow(i: number, today: number): (string | number)[] {
   return [
     `YX${String(i + 1).padStart(6, '0')}`,
     created,
-    `${pick(SURNAMES, i * 7)}${pick(GIVEN, i)}${pick(GIVEN, i * 3)}`,
-    `13${String(100000000 + ((i * 7919) % 900000000))}`,
+    `${pick(SURNAMES, spread(i, 1))}${pick(GIVEN, spread(i, 2))}${i % 5 ? pick(GIVEN, spread(i, 3)) : ''}`,
+    phoneOf(i % 500 === 499 ? i - 250 : i),
     pick(['CR-V', '雅阁', '凯美瑞', '宝来'], i),
     pick(['H', 'A', 'B', 'C'], i),
     created + 1,

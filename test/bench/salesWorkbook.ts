@@ -17,7 +17,10 @@ const CLOCK = /进店|离店/;
 export function salesWorkbook(rows: number, today: number): ExcelHost {
   const host = ExcelHost.open(null, { name: 'sales.xlsx' });
   const customers = Array.from({ length: rows }, (_customer, i) => {
-    const [id = '', created = 0, name = '', phone = '', model = '', grade = '', , , source = '', owner = ''] = leadRow(i, today);
+    const [id = '', created = 0, name = '', , model = '', , , , source = '', owner = ''] = leadRow(i, today);
+    const phone = `139${String(10_000_000 + i * 37)}`;
+    // One in a thousand does not belong into the pipeline.
+    const grade = i % 1_000 ? 'HAB'.charAt(i % 3) : 'C';
     return { id, created: Number(created), name, phone, model, grade, source, owner, on: today - 1 - (i % 20) };
   }); // prettier-ignore
   const sheets: Readonly<Record<string, { readonly headers: Row; readonly rows: readonly Row[] }>> = {

@@ -76,7 +76,7 @@ export function customerIndex(registers: readonly Register[]): CustomerIndex {
       for (const phone of phonesOf(register, row)) put(byPhone, phone, customer);
       put(byName, plainName(nameOfRow(register, row)), customer);
     }
-  return (register, row) => {
+  return remembered((register, row) => {
     for (const field of NUMBER_FIELDS) {
       const found = byNumber.get(textAt(register, field, row));
       if (found) return found;
@@ -93,6 +93,16 @@ export function customerIndex(registers: readonly Register[]): CustomerIndex {
       return owner === '' || other === '' || owner === other;
     });
     return own.length === 1 ? own : NOBODY;
+  });
+}
+
+/** Most rules ask about the same rows. */
+function remembered(find: CustomerIndex): CustomerIndex {
+  const known = new Map<Register, (readonly CustomerRow[] | undefined)[]>();
+  return (register, row) => {
+    let rows = known.get(register);
+    if (!rows) known.set(register, (rows = new Array<undefined>(register.rowCount).fill(undefined)));
+    return (rows[row] ??= find(register, row));
   };
 }
 
