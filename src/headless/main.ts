@@ -10,6 +10,14 @@ const DONE = 0;
 const ERRORS_FOUND = 1;
 const BAD_INPUT = 2;
 
+/** What is printed where the workbook has no register: the same document, with nothing in it. */
+const NOTHING: Readonly<Record<string, object>> = {
+  validate: { findings: [], counts: { error: 0, warning: 0, info: 0 }, sheets: [] },
+  repair: { changed: [], skipped: [] },
+  duplicates: { groups: [], checked: 0 },
+};
+const NOTHING_WRITTEN = { sheets: [], conflicts: [], changed: 0 };
+
 /**
  * The command line: the buttons' actions without a screen. Exit codes: 0 done, 1 done and errors were found, 2 bad input
  * with one clear line on stderr and no output file.
@@ -64,7 +72,7 @@ async function run({
     if (nothing === null) throw error;
     // There was nothing to do: that is no error, but no file is written either.
     process.stderr.write(`${text(locale)(nothing)}\n`);
-    if (json) process.stdout.write(`${JSON.stringify({ sheets: [], conflicts: [], changed: 0 }, null, 2)}\n`);
+    if (json) process.stdout.write(`${JSON.stringify(NOTHING[action] ?? NOTHING_WRITTEN, null, 2)}\n`);
     return DONE;
   }
 }
