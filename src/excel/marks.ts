@@ -1,5 +1,8 @@
+import type { CellValue } from '../domain/cell/value';
+import { isHeader } from '../domain/changes/relocate';
 import type { Severity } from '../domain/validation/rules';
 import { columnLetters } from './address';
+import { Failure } from './failure';
 import { request } from './request';
 import type { Session } from './session';
 
@@ -8,6 +11,8 @@ export interface Mark {
   readonly row: number;
   readonly column: number;
   readonly severity: Exclude<Severity, 'info'>;
+  /** What was found fault with; on a card it is not compared. */
+  readonly seen?: { readonly value: CellValue; readonly headerRow: number; readonly header: string };
 }
 
 /** What marks look like; nobody picks just these colours by hand, so that marks are known by them wherever they are sorted to. */
@@ -26,6 +31,7 @@ const PIECE = 2_000;
  * Marks cells of one worksheet. A cell that has a colour of its own keeps it, behind thin lines.
  *
  * @returns number of cells
+ * @throws Failure sheetChanged where something else stands there by now: what has a mark already is still marked
  */
 export async function markCells(session: Session, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<number> {
   if (!marks.length) return 0;
@@ -40,20 +46,81 @@ export async function markCells(session: Session, sheet: Excel.Worksheet, marks:
   for (let from = 0; from < marks.length; from += CELLS) {
     session.checkCancelled();
     session.progress('writing', from, marks.length);
-    const some = marks.slice(from, from + CELLS).map((mark) => ({
-      ...mark,
-      fill: sheet.getRangeByIndexes(mark.row, mark.column, 1, 1).format.fill,
-    }));
-    await request(session, () => some.forEach(({ fill }) => fill.load('color,pattern')));
-    await request(session, () => some.forEach((one) => markCell(one.fill, one.severity)));
+    const some = marks.slice(from, from + CELLS);
+    const looks = await request(session, () => some.map((mark) => lookAt(sheet, mark)));
+    if (!looks.every(isAsSeen)) throw new Failure('sheetChanged', { sheet: sheet.name });
+    await markSeen(session, looks);
   }
   return marks.length;
 }
 
-function markCell(fill: Excel.RangeFill, severity: Mark['severity']): void {
-  const isPlain = fill.pattern === 'None' || fill.color === '#FFFFFF' || OURS.has(fill.color.toUpperCase());
-  if (isPlain) fill.color = COLORS[severity];
-  else if (fill.pattern === 'Solid') {
+/** A cell that is to be marked, and its header. */
+interface Look {
+  readonly mark: Mark;
+  readonly cell: Excel.Range;
+  readonly head: Excel.Range;
+}
+
+function lookAt(sheet: Excel.Worksheet, mark: Mark): Look {
+  const { row, column, seen } = mark;
+  const at = (line: number) => sheet.getRangeByIndexes(line, column, 1, 1);
+  return load({ mark, cell: at(row), head: at(seen?.headerRow ?? row) });
+}
+
+/** Queues looking at a cell. */
+function load(look: Look): Look {
+  look.cell.load('values,formulas').format.fill.load('color,pattern,patternColor');
+  look.head.load('values');
+  return look;
+}
+
+/** Somebody may sort meanwhile: every cell is looked at again just before it is marked, in the same request. */
+async function markSeen(session: Session, looks: readonly Look[]): Promise<void> {
+  const fills = looks.map(fillOf);
+  const again = await request(session, () =>
+    looks.map(({ mark, cell, head }, i) => {
+      const now = load({ mark, cell: cell.getOffsetRange(0, 0), head: head.getOffsetRange(0, 0) });
+      markCell(cell.format.fill, fills[i] ?? {}, mark.severity);
+      return now;
+    }),
+  );
+  const before = again.map(fillOf);
+  const isOther = (i: number) => JSON.stringify(before[i]) !== JSON.stringify(fills[i]);
+  const displaced = looks.flatMap(({ cell }, i) => (isOther(i) ? [{ cell, fill: before[i] ?? {} }] : []));
+  if (displaced.length) await request(session, () => displaced.forEach(({ cell, fill }) => putBack(cell.format.fill, fill))); // prettier-ignore
+  if (displaced.length || !again.every(isAsSeen)) throw new Failure('sheetChanged');
+}
+
+/** What a formula gives may be another thing every second. */
+function isAsSeen({ mark: { seen }, cell, head }: Look): boolean {
+  if (!seen) return true;
+  const formula = firstOf(cell.formulas);
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  return isHeader(firstOf(head.values), seen.header) && (isFormula || firstOf(cell.values) === seen.value);
+}
+
+function firstOf(cells: unknown): CellValue {
+  return (cells as CellValue[][])[0]?.[0] ?? '';
+}
+
+function fillOf({ cell }: Look): Fill {
+  const { pattern, color, patternColor } = cell.format.fill;
+  return { pattern, color, patternColor };
+}
+
+/** Gives a cell the fill back that it had just before it was marked. */
+function putBack(cell: Excel.RangeFill, { pattern = 'None', color = '', patternColor = '' }: Fill): void {
+  cell.clear();
+  if (pattern === 'None') return;
+  cell.color = color;
+  if (pattern === 'Solid') return;
+  cell.pattern = pattern;
+  cell.patternColor = patternColor;
+}
+
+function markCell(fill: Excel.RangeFill, { pattern, color = '' }: Fill, severity: Mark['severity']): void {
+  if (pattern === 'None' || OURS.has(color.toUpperCase())) fill.color = COLORS[severity];
+  else if (pattern === 'Solid') {
     fill.pattern = PATTERN;
     fill.patternColor = HATCH[severity];
   }
@@ -62,7 +129,7 @@ function markCell(fill: Excel.RangeFill, severity: Mark['severity']): void {
 /**
  * Takes our marks off the worksheets of the workbook, and nothing else.
  *
- * @param only worksheets by name; all where it is left out
+ * @param only worksheets by their ids; all where it is left out
  * @returns number of cells, and the worksheets they were on
  */
 export async function clearMarks(
@@ -70,7 +137,7 @@ export async function clearMarks(
   only?: readonly string[],
 ): Promise<{ readonly cleared: number; readonly sheets: readonly string[] }> {
   const { worksheets } = session.outline;
-  const asked = worksheets.items.filter(({ name }) => only === undefined || only.includes(name));
+  const asked = worksheets.items.filter(({ id }) => only === undefined || only.includes(id));
   const names = await request(session, () =>
     asked.map((sheet) => ({ sheet, name: sheet.names.getItemOrNullObject(NAME).load('formula') })),
   );
@@ -94,7 +161,7 @@ const FILL = { format: { fill: { color: true, pattern: true, patternColor: true 
 
 interface Fill {
   readonly color?: string;
-  readonly pattern?: string;
+  readonly pattern?: Excel.RangeFill['pattern'];
   readonly patternColor?: string;
 }
 

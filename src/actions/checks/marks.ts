@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../domain/cards/types';
 import type { Severity } from '../../domain/validation/rules';
 import { areaOf } from '../../excel/address';
 import { Failure } from '../../excel/failure';
@@ -6,9 +7,11 @@ import { clearMarks as clearAll, markCells as mark, type Mark } from '../../exce
 import { request } from '../../excel/request';
 import { withWorkbook, type Session } from '../../excel/session';
 import { withoutEvents } from '../../excel/withoutEvents';
+import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
+import type { CheckSource } from './sources';
 import { checkWorkbook, type Checked } from './validate';
 
 /** So many cells are marked at most, the worst first. */
@@ -30,25 +33,28 @@ const RANK: Readonly<Record<Mark['severity'], number>> = { error: 0, warning: 1 
  * @throws Failure sheetGone, noRegister, readOnly, protected, openRun
  */
 export function markCells(context: ActionContext): Promise<MarkOutcome> {
-  return withWorkbook({ ...context, asOneUndo: true }, async (session) => {
-    const workbook = await recogniseWorkbook(session, { today: context.today });
-    const marks = marksOf(await checkWorkbook(session, workbook, context));
-    const wanted = marks.slice(0, MOST);
-    const sheets = [...new Set(wanted.map(({ sheet }) => sheet))];
-    await assertWritable(session, sheets);
-    if (!sheets.length) return { marked: 0, left: 0, sheets };
+  return beginAgain(context, (own) => withWorkbook({ ...own, asOneUndo: true }, (session) => markIn(session, own)));
+}
+
+async function markIn(session: Session, context: ActionContext): Promise<MarkOutcome> {
+  const workbook = await recogniseWorkbook(session, { today: context.today });
+  const marks = marksOf(await checkWorkbook(session, workbook, context));
+  const wanted = marks.slice(0, MOST);
+  const names = new Set(wanted.map(({ sheet }) => sheet));
+  const places = session.outline.worksheets.items.flatMap((sheet) =>
+    names.has(sheet.name) ? [{ sheet, id: sheet.id, marks: wanted.filter((one) => one.sheet === sheet.name) }] : [],
+  );
+  await assertWritable(session, places.map(({ sheet }) => sheet)); // prettier-ignore
+  if (places.length) {
     const info = runInfo(context, 'markCells', { sheet: context.sheet });
-    const effects = sheets.map((sheet) => ({ kind: 'marks', sheet }) as const);
+    const effects = places.map(({ sheet, id }) => ({ kind: 'marks', sheet: sheet.name, sheetId: id }) as const);
     await journaled(session, info, effects, async () => {
-      await clearAll(session, sheets);
-      for (const name of sheets) {
-        const own = wanted.filter(({ sheet }) => sheet === name);
-        await mark(session, session.context.workbook.worksheets.getItem(name), own);
-      }
+      await clearAll(session, places.map(({ id }) => id)); // prettier-ignore
+      for (const { sheet, marks: own } of places) await mark(session, sheet, own);
       return { cells: wanted.length };
     });
-    return { marked: wanted.length, left: marks.length - wanted.length, sheets };
-  });
+  }
+  return { marked: wanted.length, left: marks.length - wanted.length, sheets: [...names] };
 }
 
 /**
@@ -69,19 +75,24 @@ function marksOf(checked: readonly Checked[]): readonly (Mark & { readonly sheet
       const area = areaOf(cell);
       const known = worst.get(`${sheet}\n${cell}`);
       if (area && (!known || RANK[severity] < RANK[known.severity]))
-        worst.set(`${sheet}\n${cell}`, { sheet, row: area.row, column: area.column, severity });
+        worst.set(`${sheet}\n${cell}`, { sheet, row: area.row, column: area.column, severity, seen: seenIn(source, row, field) }); // prettier-ignore
     }
   return [...worst.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** What stood in the cell; a card may hold more in it than the value. */
+function seenIn({ register, reading }: CheckSource, row: number, field: FieldKey): Mark['seen'] {
+  const column = reading && register.columns.get(field);
+  return column && { value: column.raw[row] ?? '', headerRow: register.headerRow, header: column.header };
 }
 
 function isMarked(severity: Severity): severity is Mark['severity'] {
   return severity !== 'info';
 }
 
-async function assertWritable(session: Session, sheets: readonly string[]): Promise<void> {
+async function assertWritable(session: Session, sheets: readonly Excel.Worksheet[]): Promise<void> {
   if (session.outline.readOnly) throw new Failure('readOnly');
-  const found = sheets.map((name) => session.context.workbook.worksheets.getItem(name));
-  await request(session, () => found.forEach((sheet) => sheet.load('name,protection/protected')));
-  const guarded = found.find(({ protection }) => protection.protected);
+  await request(session, () => sheets.forEach((sheet) => sheet.load('name,protection/protected')));
+  const guarded = sheets.find(({ protection }) => protection.protected);
   if (guarded) throw new Failure('protected', { sheet: guarded.name });
 }

@@ -1,15 +1,13 @@
-import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
-import { formatTime } from '../../domain/cell/formatTime';
 import type { ChangeSet } from '../../domain/changes/changeSet';
 import { repairChanges, type ToRepair } from '../../domain/changes/repairChanges';
-import type { Finding, Repair } from '../../domain/validation/finding';
+import type { Finding } from '../../domain/validation/finding';
 import { withWorkbook, type Session } from '../../excel/session';
 import { applySets, type Applied } from '../../excel/writing/applySets';
 import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook } from '../readings';
 import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
-import { shownValue, type CheckSource } from './sources';
+import { shownRepair, shownValue, type CheckSource } from './sources';
 import type { PlannedRepair, RepairedCell, RepairOutcome, RepairPlan, RepairWish } from './types';
 import { checkWorkbook, type Checked } from './validate';
 
@@ -123,13 +121,6 @@ function repairedCell(
   // prettier-ignore
   const { sheet, cell } = placeOf(row, field);
   return { sheet, cell, from: shownValue(register, field, row, date1904), to, rule };
-}
-
-/** What a repair would make of a cell, as one would say it. */
-export function shownRepair({ to, as }: Repair, date1904: boolean): string {
-  if (as !== 'day' || typeof to !== 'number') return String(to);
-  const day = formatDay(Math.floor(to) + (date1904 ? OFFSET_1904 : 0));
-  return Number.isInteger(to) ? day : `${day} ${formatTime(to)}`;
 }
 
 async function apply(

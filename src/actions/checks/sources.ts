@@ -5,6 +5,7 @@ import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
 import { formatTime } from '../../domain/cell/formatTime';
 import type { SheetReading } from '../../domain/recognition/types';
+import type { Repair } from '../../domain/validation/finding';
 import type { ToCheck } from '../../domain/validation/checkRegisters';
 import { cellAddress } from '../../excel/address';
 import { Failure } from '../../excel/failure';
@@ -121,4 +122,11 @@ export function shownValue({ kind, columns }: Register, field: FieldKey, row: nu
   if (type === 'date') return day();
   if (type === 'datetime') return `${day()} ${formatTime(raw)}`;
   return type === 'time' ? formatTime(raw) : String(raw);
+}
+
+/** What a repair would make of a cell, as one would say it. */
+export function shownRepair({ to, as }: Repair, date1904: boolean): string {
+  if (as !== 'day' || typeof to !== 'number') return String(to);
+  const day = formatDay(Math.floor(to) + (date1904 ? OFFSET_1904 : 0));
+  return Number.isInteger(to) ? day : `${day} ${formatTime(to)}`;
 }

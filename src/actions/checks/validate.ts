@@ -6,8 +6,7 @@ import { withWorkbook, type Session } from '../../excel/session';
 import { findingText } from '../../i18n/checks';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
 import type { ActionContext } from '../types';
-import { nameIn, readSources, shownValue, type CheckSource } from './sources';
-import { shownRepair } from './repairs';
+import { nameIn, readSources, shownRepair, shownValue, type CheckSource } from './sources';
 import type { CheckedCell, ValidateOutcome } from './types';
 
 /** Registers with what was found in them. */

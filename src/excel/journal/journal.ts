@@ -4,22 +4,10 @@ import { OWN_SHEETS } from '../ownSheets';
 import { request } from '../request';
 import type { Session } from '../session';
 import type { KeptFormat } from '../writing/addedColumns';
+import type { JournalStore } from './journalStore';
 import type { LogWords } from './log';
 import { askPartStore, partStore } from './partStore';
 import { askSheetStore, makeSheetStore } from './sheetStore';
-
-/** Where runs are kept. */
-export interface JournalStore {
-  readonly runs: readonly RunHeader[];
-  /** The text of a run, as it was given to `open`. */
-  readonly read: (run: RunHeader) => Promise<string>;
-  /** Keeps a run that begins; what is kept of `forgotten` runs goes. */
-  readonly open: (run: RunHeader, pieces: readonly string[], forgotten: readonly RunHeader[]) => Promise<void>;
-  /** Queues what has become of a run. */
-  readonly note: (run: RunHeader) => void;
-  /** The n-th of the cells that keep formats for a run; none where there are no cells. */
-  readonly format?: (run: RunHeader, index: number) => Excel.Range;
-}
 
 /** The journal of the workbook. */
 export interface Journal {

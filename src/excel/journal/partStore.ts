@@ -2,7 +2,7 @@ import { readHeader, type RunHeader } from '../../domain/changes/journal';
 import { Failure } from '../failure';
 import { request } from '../request';
 import type { Session } from '../session';
-import type { JournalStore } from './journal';
+import type { JournalStore } from './journalStore';
 
 /** Namespaces of the custom XML parts: a run in short, and a piece of its text. */
 const RUN = 'urn:customer-cards:run';

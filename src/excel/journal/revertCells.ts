@@ -9,7 +9,7 @@ import { askAnchors, headerAt, standThere, type Anchors } from '../writing/ancho
 import { askFilter } from '../writing/filter';
 import { removeColumns } from '../writing/removeColumns';
 import { guardedWrite } from '../writing/guardedWrite';
-import type { Site } from '../writing/survey';
+import type { Site } from '../writing/site';
 import type { Reverted } from './reverted';
 import { headNow, sheetNow } from './sheetNow';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cell/value';
 import { hashOfAll } from '../../domain/changes/hash';
 import type { RowsEffect } from '../../domain/changes/journal';
-import { findHeaders, isRoom } from '../../domain/changes/newRows';
+import { columnBeside, findHeaders, isRoom } from '../../domain/changes/newRows';
 import { readColumns } from '../readColumns';
 import { request } from '../request';
 import type { Session } from '../session';
@@ -22,19 +22,24 @@ export async function revertRows(session: Session, effect: RowsEffect, isOpen: b
   let reverted = 0;
   const conflicts: Kept[] = [];
   // From below: rows above keep their places.
-  const found = effect.lines.map((line, i) => ({ line, i, row: now.places[i] ?? -1 })).sort((a, b) => b.row - a.row);
+  const found = now.lines.map((line, i) => ({ line, i, row: now.places[i] ?? -1 })).sort((a, b) => b.row - a.row);
   for (const { line, i, row } of found) {
     const cells = row < 0 ? 0 : await remove(session, sheet, effect, now, row, line);
     if (cells) reverted += cells;
-    else conflicts.push({ sheet: sheet.name, row: row < 0 ? effect.row + i : row });
+    // Where headers are gone nobody can tell what of the row is ours.
+    else conflicts.push(row >= 0 && now.gone.size ? { sheet: sheet.name } : { sheet: sheet.name, row: row < 0 ? effect.row + i : row }); // prettier-ignore
   }
   return { reverted, conflicts };
 }
 
 interface RowsNow {
-  /** How far the columns have moved. */
+  /** Where a column stands by now. */
   readonly moved: (column: number) => number;
-  /** By line of the effect: 0-based sheet row, -1 where it is not found. */
+  /** Columns that were written to and are no longer there. */
+  readonly gone: ReadonlySet<number>;
+  /** What is still there of the lines of the effect. */
+  readonly lines: RowsEffect['lines'];
+  /** By line: 0-based sheet row, -1 where it is not found. */
   readonly places: readonly number[];
 }
 
@@ -46,25 +51,23 @@ async function rowsNow(
 ): Promise<RowsNow | null> {
   const wanted = [...new Map(effect.lines.flat().map((cell) => [cell.column, cell])).values()];
   const head = await headNow(session, sheet);
-  const headers = findHeaders(head, wanted);
-  if (!headers) return null;
-  const columnOf = (column: number) => headers.columns.get(column) ?? column;
+  // A colleague may have deleted columns: rows are told by the others.
+  const headers = findHeaders(head, wanted, effect.headerRow, Math.ceil(wanted.length / 2));
+  if (!headers?.columns.size) return null;
+  const gone = new Set(wanted.flatMap(({ column }) => (headers.columns.has(column) ? [] : column)));
+  const moved = (column: number) => columnBeside(headers.columns, gone, column);
   const first = headers.row + 1;
-  const count = head.end - first;
-  const columns = wanted.map(({ column }) => columnOf(column));
-  const cells = count > 0 ? await readColumns(session, sheet.name, first, count, columns) : new Map<number, CellValue[]>(); // prettier-ignore
+  const lines = effect.lines.map((line) => line.filter(({ column }) => !gone.has(column)));
   const start = effect.row + headers.row - effect.headerRow - first;
-  const places = placesOf(
-    effect.lines,
-    start,
-    count,
-    isOpen,
-    (column, row) => cells.get(columnOf(column))?.[row] ?? '',
-  );
-  const [one] = wanted;
-  const shift = one ? columnOf(one.column) - one.column : 0;
+  // Blank rows of a run that was broken off may stand below everything else.
+  const count = Math.max(head.end - first, isOpen ? start + lines.length : 0);
+  const columns = [...headers.columns.values()];
+  const cells = count > 0 ? await readColumns(session, sheet.name, first, count, columns) : new Map<number, CellValue[]>(); // prettier-ignore
+  const places = placesOf(lines, start, count, isOpen, (column, row) => cells.get(moved(column))?.[row] ?? '');
   return {
-    moved: (column) => headers.columns.get(column) ?? column + shift,
+    moved,
+    gone,
+    lines,
     places: places.map((place) => (place < 0 ? -1 : first + place)),
   };
 }
@@ -81,7 +84,7 @@ function placesOf(
   return lines.map((line, i) => {
     const held = (row: number) => line.map(({ column }) => valueAt(column, row));
     const isOurs = (value: CellValue, c: number) => hashOfAll([value]) === line[c]?.print;
-    const isWhole = (row: number) => !taken.has(row) && held(row).every(isOurs);
+    const isWhole = (row: number) => line.length > 0 && !taken.has(row) && held(row).every(isOurs);
     // A row that was put in and not written yet is blank, and stands where it was put.
     const isPart = (row: number) =>
       !taken.has(row) &&
@@ -112,18 +115,20 @@ async function remove(
   line: RowsEffect['lines'][number],
 ): Promise<number> {
   const left = moved(effect.left);
-  const width = effect.columnCount;
+  const width = moved(effect.left + effect.columnCount - 1) - left + 1;
   const table = effect.table === undefined ? null : sheet.tables.getItemOrNullObject(effect.table);
   const { own, below, body } = await request(session, () => ({
     own: sheet.getRangeByIndexes(row, left, 1, width).load('formulas'),
     below: sheet.getRangeByIndexes(row + 1, left, 1, width).load('formulas,values'),
     body: table?.getDataBodyRange().load('rowIndex,rowCount'),
   }));
-  const ours = new Set([...line.map(({ column }) => moved(column)), ...effect.filled.map(moved)].map((one) => one - left)); // prettier-ignore
+  const ours = new Set([...line.map(({ column }) => column), ...effect.filled].map((column) => moved(column) - left));
   const isKept = (cell: CellValue, i: number) =>
     cell !== '' && !ours.has(i) && i > 0 && !(typeof cell === 'string' && cell.startsWith('='));
   if (((own.formulas as CellValue[][])[0] ?? []).some(isKept)) return 0;
   const inTable = table && body && !table.isNullObject && row >= body.rowIndex && row < body.rowIndex + body.rowCount;
+  // A row that was to be added to a table, and was not.
+  if (table && !inTable && !effect.blank && isRoom({ formulas: own.formulas as CellValue[][], values: own.formulas as CellValue[][] })) return 0; // prettier-ignore
   const isLast = isRoom({ formulas: below.formulas as CellValue[][], values: below.values as CellValue[][] });
   await request(session, () => {
     if (inTable && !effect.blank) table.rows.getItemAt(row - body.rowIndex).delete();

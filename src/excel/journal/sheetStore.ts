@@ -5,7 +5,7 @@ import { OWN_SHEETS } from '../ownSheets';
 import { request } from '../request';
 import { sessionAfresh, type Session } from '../session';
 import { setNumberFormat } from '../writing/addedColumns';
-import type { JournalStore } from './journal';
+import type { JournalStore } from './journalStore';
 import { askLog, makeLog, type LogWords, type WriteLine } from './log';
 
 /** So many characters go into a request at most: some are three bytes long. */

@@ -1,7 +1,6 @@
 import type { Reverted } from './reverted';
 import { skippedRows, type Effect, type RunHeader } from '../../domain/changes/journal';
 import { unpackSet } from '../../domain/changes/packSet';
-import { clearMarks } from '../marks';
 import { request } from '../request';
 import type { Session } from '../session';
 import { withoutEvents } from '../withoutEvents';
@@ -11,6 +10,7 @@ import { revertCells } from './revertCells';
 import { revertChoiceLists } from './revertChoiceLists';
 import { revertEntryChecks } from './revertEntryChecks';
 import { revertList } from './revertList';
+import { revertMarks } from './revertMarks';
 import { revertReport } from './revertReport';
 import { revertRows } from './revertRows';
 import { revertSettings } from './revertSettings';
@@ -76,7 +76,7 @@ async function revert(
     case 'report':
       return revertReport(session, run, effect);
     case 'marks':
-      return { reverted: (await clearMarks(session)).cleared, conflicts: [] };
+      return revertMarks(session, effect);
     case 'entryChecks':
       return revertEntryChecks(session, effect);
     case 'choiceLists':

@@ -8,7 +8,7 @@ import type { Session } from '../session';
 import type { Anchors } from './anchors';
 import { NUMBER_FORMATS } from './cellFormats';
 import { applyFilter, askFilter, keepFilter, type FilterChange } from './filter';
-import type { NewSite, Site } from './survey';
+import type { NewSite, Site } from './site';
 
 /** Width of a column we add, in points: a date, or four Chinese characters and the filter button. */
 const COLUMN_WIDTH = 84;

@@ -11,7 +11,8 @@ import { addColumns } from './addedColumns';
 import { guardedWrite } from './guardedWrite';
 import { addRegister, type NewRegister } from './newRegister';
 import { writeRows } from './newRows';
-import { survey, type NewSite } from './survey';
+import type { NewSite } from './site';
+import { survey } from './survey';
 import { surveyRows, type RowSite } from './surveyRows';
 
 /** What was written into one worksheet. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../../domain/cell/value';
 import type { Block } from '../../domain/changes/changeSet';
 import type { PlacedColumn } from '../../domain/changes/placedSet';
 import { couldBeFormula } from '../../domain/changes/formulaText';
+import type { Anchors } from './anchors';
 import { eachChunk } from '../chunks';
 import { request } from '../request';
 import type { Session } from '../session';
@@ -27,24 +28,33 @@ export function isDateFormat(code: string): boolean {
  * as a number: it takes the column's own date format; a cell that is text stays text, with the day in words. Text that
  * could be a formula, and identifiers, go into cells of text.
  *
+ * @param anchors header cells of the columns: Excel lets them follow what is put in or deleted meanwhile
  * @param known the formats of a column by register row where they are known: of one that is ours, or that were read
  *   with its values; all others are asked for
  */
 export async function chooseFormats(
   session: Session,
-  sheet: Excel.Worksheet,
-  { firstRow, rowCount }: Block,
+  anchors: Anchors,
+  { headerRow, firstRow, rowCount }: Block,
   columns: readonly PlacedColumn[],
   known: (column: PlacedColumn) => readonly string[] | undefined,
 ): Promise<readonly PlacedColumn[]> {
   const codes = new Map(columns.filter(needsFormats).map((column) => [column, known(column)]));
   const asked = [...codes].flatMap(([column, there]) => (there ? [] : [{ column, into: new Array<string>(rowCount) }]));
   for (const { column, into } of asked) codes.set(column, into);
+  const anchorOf = ({ column }: PlacedColumn): Excel.Range => {
+    const anchor = anchors.get(column);
+    if (!anchor) throw new Error('a column without an anchor');
+    return anchor;
+  };
   await eachChunk(asked.length ? rowCount : 0, asked.length, async ({ start, rows }) => {
     const read = await request(session, () =>
       asked.map(({ column, into }) => ({
         into,
-        range: sheet.getRangeByIndexes(firstRow + start, column.column, rows, 1).load('numberFormat'),
+        range: anchorOf(column)
+          .getOffsetRange(firstRow + start - headerRow, 0)
+          .getAbsoluteResizedRange(rows, 1)
+          .load('numberFormat'),
       })),
     );
     for (const { into, range } of read) {

@@ -8,7 +8,7 @@ import { eachChunk, type Chunk } from '../chunks';
 import { Failure } from '../failure';
 import { request } from '../request';
 import { rowRuns } from './rowRuns';
-import type { Site } from './survey';
+import type { Site } from './site';
 import {
   blankSeen,
   cellsOf,

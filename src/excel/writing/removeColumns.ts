@@ -4,7 +4,7 @@ import { eachChunk } from '../chunks';
 import { request } from '../request';
 import { afterGrowing, dressHeader, grow, setNumberFormat, type KeptFormat } from './addedColumns';
 import { askFilter } from './filter';
-import type { Site } from './survey';
+import type { Site } from './site';
 
 interface OwnColumn extends PlacedColumn {
   readonly header: string;

@@ -6,31 +6,10 @@ import { request } from '../request';
 import type { Session } from '../session';
 import { chooseFormats, NUMBER_FORMATS } from './cellFormats';
 import { askPlace, readAdded, type AskedPlace } from './addedColumns';
-import { askAnchors, standThere, type Anchors } from './anchors';
-import { askFilter, type Filter } from './filter';
+import { askAnchors, standThere } from './anchors';
+import { askFilter } from './filter';
 import { sheetToWrite } from './sheetToWrite';
-
-/** A worksheet that is ready to be written to. */
-export interface Site {
-  readonly session: Session;
-  readonly sheet: Excel.Worksheet;
-  /** What will be written, down to the last cell. */
-  readonly set: PlacedSet;
-  /** Header cells of the columns that are known. */
-  readonly anchors: Anchors;
-  /** The filter of a bare block. */
-  readonly filter: Filter | null;
-  /** A filter hides rows. */
-  readonly isFiltered: boolean;
-}
-
-/** A site new columns can be added to. */
-export interface NewSite extends Site {
-  /** The header cell they come right of, wherever that is when Excel gets to it. */
-  readonly beside: () => Excel.Range;
-  /** Cells in the block's rows. */
-  readonly body: Excel.Range | null;
-}
+import type { NewSite } from './site';
 
 /** The worksheet as Excel shows it. */
 type Look = ReturnType<typeof ask>;
@@ -83,7 +62,7 @@ export async function survey(session: Session, changes: ChangeSet): Promise<NewS
     table,
     block,
     keys,
-    columns: await chooseFormats(session, sheet, block, columns, (column) => knownFormats(changes, column)),
+    columns: await chooseFormats(session, anchors, block, columns, (column) => knownFormats(changes, column)),
     added: fresh,
   };
   return {

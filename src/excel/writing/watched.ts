@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cell/value';
 import type { GuardState, Seen } from '../../domain/changes/guardState';
 import { keyOf, printOf, type KeyColumn } from '../../domain/changes/rowKeys';
 import type { Chunk } from '../chunks';
-import type { Site } from './survey';
+import type { Site } from './site';
 
 /** Rows that are read and written in one request. */
 export interface Watched {

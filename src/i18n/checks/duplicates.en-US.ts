@@ -1,7 +1,7 @@
-import type { DuplicatesKey } from './duplicates';
+import type { duplicatesZhCN } from './duplicates.zh-CN';
 
 /** Why rows may be one customer, and what merging writes, in English. */
-export const duplicatesEnUS: Readonly<Record<DuplicatesKey, string>> = {
+export const duplicatesEnUS: Readonly<Record<keyof typeof duplicatesZhCN, string>> = {
   uscc: 'The same credit code: {key}.',
   idNo: 'The same ID number: {key}.',
   vin: 'The same VIN: {key}.',
@@ -10,7 +10,7 @@ export const duplicatesEnUS: Readonly<Record<DuplicatesKey, string>> = {
   company: 'The same company without place and legal form: {key}.',
   document: 'The same customer, day and amount, perhaps entered twice: {key}.',
   nameAndKey: 'The same name with the same company or address: {key}.',
-  pinyin: 'Names that sound the same, phones that end in the same four digits: {key}.',
+  pinyin: 'Names that sound the same, and phones that end in the same four digits or the same company: {key}.',
   similarName: 'Names that are nearly the same, with a phone or city to match: {key}.',
 
   'note.legalForm': 'The legal forms differ: somebody has to decide whether it is one company.',

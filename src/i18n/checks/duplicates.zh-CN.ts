@@ -8,7 +8,7 @@ export const duplicatesZhCN = {
   company: '单位名称去掉地名和公司形式后相同：{key}。',
   document: '同一客户、同一日期、同一金额，可能录入了两次：{key}。',
   nameAndKey: '姓名相同，单位或地址也相同：{key}。',
-  pinyin: '姓名读音相同，电话后四位相同：{key}。',
+  pinyin: '姓名读音相同，电话后四位或单位也相同：{key}。',
   similarName: '名称只差一点，电话或城市也对得上：{key}。',
 
   'note.legalForm': '公司形式不同，是不是同一家请人工判断。',

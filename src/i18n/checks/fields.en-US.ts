@@ -53,6 +53,7 @@ export const fieldsEnUS: Readonly<Record<FieldFindingCode, string>> = {
   futureDay: '{day} is after today, but this has happened already. Check it.',
   farDay: '{day} is very far ahead. Check the year.',
   textDate: 'The date is text and Excel cannot count with it. It can be the date {day}.',
+  yearMissing: 'Without its year it serves for greetings only; no age can be told.',
   yearLeftOut: 'The date has no year and is taken for {day}. Check it.',
   notATime: 'This is no time. Write it like 14:30.',
   notMoney: 'This is no amount. Enter a number only.',

@@ -53,6 +53,7 @@ export const fieldsZhCN: Readonly<Record<FieldFindingCode, string>> = {
   futureDay: '{day} 在今天之后，这里应为已发生的日期。请核对。',
   farDay: '{day} 太远了。请核对年份。',
   textDate: '日期是文本，Excel不能计算。可以改为日期 {day}。',
+  yearMissing: '没有写年份，只能用于生日提醒，不能计算年龄。',
   yearLeftOut: '日期没有写年份，按 {day} 理解。请核对。',
   notATime: '不是时间。请按 14:30 的格式填写。',
   notMoney: '不是金额。请只填数字。',

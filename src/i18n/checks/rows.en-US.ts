@@ -11,6 +11,7 @@ export const rowsEnUS: Readonly<Record<RowFindingCode, string>> = {
   longStay: 'Came in at {in}, left at {out}: more than {hours} {hours:hour|hours}. Check both times.',
   otherStay: 'From {in} to {out} it is {minutes} {minutes:minute|minutes}. Check the length of the stay.',
   noReason: 'No contact details and no reason why. Add the reason.',
+  noNameLeft: 'Contact details were left, but there is no name. Add it.',
   noPhoneLeft: 'Contact details were left, but there is no phone. Add it, or say that none were left and why.',
   notGraded: 'Contact details were left, but there is no intent grade. Add it.',
   orderOpen:
@@ -45,6 +46,7 @@ export const rowsEnUS: Readonly<Record<RowFindingCode, string>> = {
   negativePoints: 'Points are {points}; they cannot be below 0. Check what was booked.',
   closedWithoutCause: 'Closed without a cause. Add it.',
   closedWithoutAction: 'Closed without a solution. Add it.',
+  closedWithoutResult: 'Closed without a result. Add it.',
   closedWithoutTime: 'Closed without the time it was solved. Add it.',
   samePhone: 'The second phone is the first one again. Enter another one, or leave it blank.',
   repeatedId: 'Number {value} is taken by “{name}”. Give a new one.',

@@ -1,21 +1,13 @@
 import { useEffect } from 'react';
 import { formatDay, parseIsoDay } from '../../domain/cell/day';
-import { namedPeriod, type PeriodName } from '../../domain/report/namedPeriod';
+import { namedPeriod } from '../../domain/report/namedPeriod';
 import type { ReportId } from '../../domain/report/report';
 import type { ReportOptions } from '../../actions/reports/types';
 import { REPORT_NEEDS } from '../../actions/reports/needs';
 import { today } from '../session/clock';
 import { JOBS } from '../session/jobs';
+import type { ReportScope } from '../session/reportScope';
 import { useSession, useSessionState } from '../session/SessionContext';
-
-/** Of whom and when reports are made. */
-export interface ReportScope {
-  /** Empty for all. */
-  readonly owner: string;
-  readonly period: PeriodName;
-  /** As YYYY-MM-DD; empty for today. */
-  readonly day: string;
-}
 
 const EVERYTHING: ReportScope = { owner: '', period: 'this-month', day: '' };
 

@@ -6,7 +6,8 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { JOBS, type Job } from '../session/jobs';
+import type { Job } from '../session/job';
+import { JOBS } from '../session/jobs';
 import { openRun } from '../session/journal';
 import { useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';

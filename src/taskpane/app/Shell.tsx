@@ -11,7 +11,8 @@ import { PLAN_TAB } from './planTab';
 import { RunProgress } from './RunProgress';
 import { StatusLine } from './StatusLine';
 import { TabBar } from './TabBar';
-import { PAGES, TAB_OF, type TabName } from './tabs';
+import { PAGES, TAB_OF } from './tabs';
+import type { TabName } from '../session/tabName';
 import { useFocusAfterRun } from './useFocusAfterRun';
 
 const useStyles = makeStyles({

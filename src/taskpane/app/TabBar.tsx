@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../session/useText';
-import { TABS, type TabName } from './tabs';
+import { TABS, type TabName } from '../session/tabName';
 
 const useStyles = makeStyles({
   bar: { justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },

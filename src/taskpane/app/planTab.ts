@@ -1,5 +1,5 @@
-import type { Plan } from '../session/jobs';
-import type { TabName } from './tabs';
+import type { Plan } from '../session/job';
+import type { TabName } from '../session/tabName';
 
 /** The tab over which a plan is looked at, and the tab one comes back to. */
 export const PLAN_TAB: Readonly<Record<Plan['of'], { readonly over: TabName; readonly back: TabName }>> = {

@@ -1,12 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Page } from '../session/state';
+import type { TabName } from '../session/tabName';
 import { TodayTab } from '../today/TodayTab';
 import { later } from './later';
-
-/** The pages of the pane in the order of the day. */
-export const TABS = ['today', 'checks', 'cards', 'analysis', 'settings'] as const;
-
-export type TabName = (typeof TABS)[number];
 
 export const PAGES: Readonly<Record<TabName, ComponentType>> = {
   today: TodayTab,

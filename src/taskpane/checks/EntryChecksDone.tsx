@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { EntryChecksSheet } from '../../actions/checks/types';
-import type { EntryChecksDone as Done } from '../session/checkJobs';
+import type { EntryChecksDone as Done } from '../session/job';
 import { useText } from '../session/useText';
 import { Remark } from '../today/Remark';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type Ref } from 'react';
 import { previewLines, type ChangeKind } from '../../domain/changes/preview';
-import type { Plan } from '../session/jobs';
+import type { Plan } from '../session/job';
 import { useText } from '../session/useText';
 import { ChangeLine } from './ChangeLine';
 import { isChosen, toggled, type Choices } from './choices';

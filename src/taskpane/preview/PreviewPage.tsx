@@ -4,7 +4,8 @@ import { pick, previewColumns, type ChangeKind } from '../../domain/changes/prev
 import { movesText } from '../../i18n/gradeMoves';
 import type { Locale, Text } from '../../i18n';
 import { useFormKeys } from '../entry/useFormKeys';
-import { JOBS, type Plan } from '../session/jobs';
+import type { Plan } from '../session/job';
+import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import type { Preview } from '../session/state';
 import { useRun } from '../session/useRun';

@@ -1,28 +1,9 @@
-import type {
-  ConsistencyFinding,
-  EntryChecksOutcome,
-  FixPlan,
-  MergeForm,
-  MergeWish,
-  RepairPlan,
-} from '../../actions/checks/types';
-import type { CustomerPlace } from '../../actions/entries/types';
+import type { ConsistencyFinding, FixPlan, MergeWish, RepairPlan } from '../../actions/checks/types';
 import type { ActionContext, ChangeSet } from '../../actions/types';
 import { formatTime } from '../../domain/cell/formatTime';
 import { concerning, type Checked } from '../checks/checked';
-import type { Job } from './jobs';
-import { overallShare } from './state';
-
-/** Two rows that may be one customer. */
-export interface MergePair {
-  readonly keep: CustomerPlace;
-  readonly drop: CustomerPlace;
-}
-
-/** Columns that Excel checks itself now, or no more. */
-export type EntryChecksDone = EntryChecksOutcome & { readonly are: 'set' | 'removed' };
-/** With the rows it was asked for. */
-export type AskedMergeForm = MergeForm & { readonly asked: MergePair };
+import type { Job, MergePair } from './job';
+import { overallShare } from './overallShare';
 
 /** The share of a run that is done when nothing is left but writing: as far as a check goes. */
 const BEFORE_WRITING = 0.5;

@@ -1,92 +1,13 @@
-import type { CardsOutcome } from '../../actions/cards';
 import type { SignScope } from '../../actions/entries/contactsToSign';
 import type { CustomerChanges } from '../../actions/entries/saveCustomer';
 import type { Signature } from '../../actions/entries/signContacts';
-import type {
-  ContactEntry,
-  ContactForm,
-  ContactToSign,
-  CustomerCard,
-  CustomerPlace,
-  EntryField,
-  EntryOutcome,
-  EntryValues,
-  VisitForm,
-} from '../../actions/entries/types';
-import type {
-  ActionContext,
-  ChangeSet,
-  GradeOutcome,
-  GradePlan,
-  MappedSheet,
-  MappingCorrection,
-  RowScope,
-  SettingsOutcome,
-  UndoOutcome,
-  WorklistOutcome,
-  WritingAction,
-} from '../../actions/types';
-import type { MarkOutcome } from '../../actions/checks/marks';
-import type { FixPlan, MergeOutcome, RepairOutcome, RepairPlan } from '../../actions/checks/types';
+import type { ContactEntry, CustomerPlace, EntryValues } from '../../actions/entries/types';
+import type { ChangeSet, GradePlan, MappingCorrection, RowScope } from '../../actions/types';
 import type { ReportWish } from '../../actions/reports';
-import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
-import type { Checked } from '../checks/checked';
-import type * as actions from './actions';
-import { CHECK_JOBS, type AskedMergeForm, type EntryChecksDone } from './checkJobs';
+import type { ReportPlan } from '../../actions/reports/types';
+import { CHECK_JOBS } from './checkJobs';
+import type { Answers, Job, Plan } from './job';
 import { gradedBefore } from './journal';
-
-type Actions = typeof actions;
-
-/** What actions have answered; the pane shows the latest of each. */
-export interface Answers {
-  /** What would be written, for the user to agree to. */
-  readonly planned?: Plan;
-  readonly graded?: GradeOutcome;
-  /** Who is due. */
-  readonly worklist?: WorklistOutcome;
-  readonly mapping?: MappedSheet;
-  readonly settings?: SettingsOutcome;
-  /** The settings as text. */
-  readonly exported?: string;
-  readonly cards?: CardsOutcome;
-  /** The report that was made last. */
-  readonly report?: ReportOutcome;
-  /** The salespersons of the workbook. */
-  readonly owners?: readonly string[];
-  readonly visitForm?: VisitForm;
-  /** With the place it was asked for. */
-  readonly contactForm?: ContactForm & { readonly asked: CustomerPlace };
-  readonly card?: CustomerCard;
-  /** What a register asks of a new customer. */
-  readonly newCustomer?: { readonly sheet: string; readonly fields: readonly EntryField[] };
-  readonly toSign?: readonly ContactToSign[];
-  /** What came of the entry made last. */
-  readonly entry?: EntryOutcome;
-  readonly undone?: UndoOutcome;
-  /** What was found when the workbook was checked last. */
-  readonly checked?: Checked;
-  readonly repaired?: RepairOutcome;
-  readonly mergeForm?: AskedMergeForm;
-  readonly merged?: MergeOutcome;
-  /** Cells that were marked. */
-  readonly marked?: MarkOutcome;
-  readonly entryChecks?: EntryChecksDone;
-}
-
-/** What would be written, for the user to agree to. */
-export type Plan = GradePlan | ReportPlan | RepairPlan | FixPlan;
-
-/** The jobs that are alone at work, show their progress and are told in the last line. */
-export type RunName = WritingAction | 'undo' | 'finishRun' | 'check' | 'clearMarks';
-
-/** Something the session can do, and do again where it failed. */
-export interface Job {
-  /** Absent for a question: it changes nothing and may be asked at any time. */
-  readonly run?: RunName;
-  readonly work: (actions: Actions, context: ActionContext) => Promise<Answers>;
-  /** What to do instead where the workbook is no longer what the job was made for. */
-  readonly afresh?: Job;
-}
 
 const nothing = async (done: Promise<void>): Promise<Answers> => {
   await done;

@@ -1,11 +1,11 @@
 import { ActionFailure } from '../../actions/failure';
 import type { ActionContext, RecognisedSheet } from '../../actions/types';
 import { localeOf, type Locale } from '../../i18n';
-import type { TabName } from '../app/tabs';
+import type { TabName } from './tabName';
 import type { Choices } from '../preview/choices';
 import { checkActions } from './checkJobs';
 import { moment, timeOf, today } from './clock';
-import type { Answers, Job, RunName } from './jobs';
+import type { Answers, Job, RunName } from './job';
 import { openRun } from './journal';
 import {
   isRefused,

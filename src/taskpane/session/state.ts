@@ -1,12 +1,12 @@
 import type { CheckedCell } from '../../actions/checks/types';
 import type { ContactEnd, CustomerPlace, EntryOutcome, EntryValues } from '../../actions/entries/types';
 import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome, RunSummary } from '../../actions/types';
-import type { TabName } from '../app/tabs';
+import type { TabName } from './tabName';
 import { checkedAgain, withAgain, type LookedAtAgain } from '../checks/checked';
-import type { ReportScope } from '../analysis/useReportScope';
+import type { ReportScope } from './reportScope';
 import { ALL_CHOSEN, type Choices } from '../preview/choices';
-import type { MergePair } from './checkJobs';
-import type { Answers, Job, Plan, RunName } from './jobs';
+import type { Answers, Job, MergePair, Plan, RunName } from './job';
+import { overallShare } from './overallShare';
 
 /** What the user chose for the pane; `auto` follows Excel. Kept in memory only. */
 export interface Preferences {
@@ -141,26 +141,6 @@ export type SessionEvent =
   | { readonly type: 'failureDismissed' }
   | { readonly type: 'welcomeSkipped' }
   | { readonly type: 'preferred'; readonly preferences: Partial<Preferences> };
-
-/** Where each step begins and how much of the whole it takes. */
-const STEPS: Readonly<Record<Progress['step'], { readonly from: number; readonly length: number }>> = {
-  reading: { from: 0, length: 0.4 },
-  computing: { from: 0.4, length: 0.1 },
-  writing: { from: 0.5, length: 0.5 },
-  reverting: { from: 0.5, length: 0.5 },
-};
-
-/**
- * How much of a run is done, over all its steps.
- *
- * @returns 0…1
- * @example overallShare({ step: 'writing', done: 1, total: 2 }) // 0.75
- */
-export function overallShare({ step, done, total, share }: Progress): number {
-  if (share !== undefined) return share;
-  const { from, length } = STEPS[step];
-  return from + length * (total > 0 ? Math.min(1, done / total) : 0);
-}
 
 /** The next state of the session after something happened; the same state where it changes nothing. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {

@@ -1,4 +1,4 @@
-import type { Job } from './jobs';
+import type { Job } from './job';
 import type { RunEnd } from './session';
 import { useSession, useSessionState } from './SessionContext';
 import type { Running } from './state';

@@ -1,12 +1,6 @@
+import { overallShare } from '../../../src/taskpane/session/overallShare';
 import { JOBS } from '../../../src/taskpane/session/jobs';
-import {
-  OPENING,
-  overallShare,
-  pageKey,
-  reduce,
-  type Page,
-  type SessionState,
-} from '../../../src/taskpane/session/state';
+import { OPENING, pageKey, reduce, type Page, type SessionState } from '../../../src/taskpane/session/state';
 import { refused, written } from '../forms';
 import { GRADED, LEADS, PLAN, RUN, VISITS } from '../workbook';
 

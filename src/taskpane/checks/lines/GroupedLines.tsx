@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useRovingLines } from '../../today/useRovingLines';
 import { GroupHead } from './GroupHead';
+import type { LineKeys } from './lineKeys';
 import { useOpenGroups, type LineGroup } from './useOpenGroups';
 
 const useStyles = makeStyles({
@@ -18,13 +19,6 @@ const useStyles = makeStyles({
   room: { position: 'absolute', top: 0, left: 0, width: '1px', visibility: 'hidden' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
-
-/** What every button of a line is told, so that the arrow keys go through the list. */
-export interface LineKeys {
-  readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
 
 interface Props<Group, Item> {
   readonly label: string;
