@@ -87,7 +87,7 @@ const LEADS = [
   HEADERS,
   ['YX1', '2026-10-01', '张三', '13800138000', 'A', '', '跟进中', ''],
   ['YX2', '2026-10-06', '李四', '13800138002', 'B', '2026-11-28', '跟进中', ''],
-  ['YX3', '2026-11-02', '张珊', '138 0013 8000', 'H', '2026-11-25', '跟进中', '要白色'],
+  ['YX3', '2026-11-02', '张珊', '138 0013 8000', 'H', '2026-11-25', '战败', '要白色'],
 ];
 const NET = [HEADERS, ['WL1', '2026-11-10', '李思', '13800138002', 'H', '2026-11-24', '跟进中', '网上问价']];
 const KEEP = { sheet: '意向客户', row: 2, name: '张三' };
@@ -97,7 +97,7 @@ const DROP = { sheet: '意向客户', row: 4, name: '张珊' };
 export async function doubles(): Promise<ExcelHost> {
   return edited(workbookOf({ 意向客户: LEADS, 网络客户: NET }), (workbook) => {
     const [bare] = workbook.$sheets;
-    bare?.autoFilter.apply('A1:H4', 4, { filterOn: 'Values', values: ['A', 'B'] });
+    bare?.autoFilter.apply('A1:H4', 6, { filterOn: 'Values', values: ['跟进中'] });
     workbook.tables.add('网络客户!A1:H2', true).name = '网络客户表';
   });
 }

@@ -173,7 +173,13 @@ const onReport = { sheet: '来店登记统计', headerRow: 1, column: 'B' };
 const onSettings = { sheet: SETTINGS, headerRow: 1, column: 'D' };
 
 const GRADE: WritingActionCase = { name: 'grade', workbook: registers, run: grade, ...onRegister, adds: { header: '系统级别', column: 'I' } }; // prettier-ignore
-const REPAIR: WritingActionCase = { name: 'repair', workbook: untidyRegisters, run: repair, ...onRegister, column: 'D' };
+const REPAIR: WritingActionCase = {
+  name: 'repair',
+  workbook: untidyRegisters,
+  run: repair,
+  ...onRegister,
+  column: 'D',
+};
 const onMerged = { ...onRegister, column: 'E', adds: { header: '合并标记', column: 'I' } };
 
 /** Every action that writes; a new one joins by a line here. */
@@ -196,7 +202,7 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'removeEntryChecks', workbook: checkedAtEntry, run: removeEntryChecks, ...onRegister },
   REPAIR,
   { name: 'mergeCustomers', workbook: doubles, run: mergeRows, ...onMerged, makes: '合并归档' },
-  { name: 'mergeCustomers, two sheets', workbook: oneMerged, run: mergeSheets, ...onMerged, sheet: '网络客户' },
+  { name: 'mergeCustomers, two sheets', workbook: oneMerged, run: mergeSheets, ...onRegister, column: 'E' },
   { name: 'markCells', workbook: faultyRegisters, run: markCells, ...onRegister, column: 'E' },
   { name: 'fixFindings', workbook: toBeFixed, run: fixThree, ...onRegister, column: 'C' },
   { name: 'undo of repair', workbook: repaired, run: undo, ...onRegister, column: 'D', reverts: REPAIR },

@@ -38,6 +38,8 @@ export function parsePhone(text: string): Phone {
   // Abroad the area code is written without its 0: +86 21 5888 1234.
   const home = number.replace(/^(?:\+86|0086)(?=[2-9]|10)/, '0');
   if (home !== number && LANDLINE.test(home)) number = home;
+  // 00 is what one dials for +.
+  else number = number.replace(/^00(?=[1-9])(?!86)/, '+');
   const kind = kindOf(number);
   return extension === undefined ? { number, kind } : { number, kind, extension };
 }
@@ -49,6 +51,9 @@ function kindOf(number: string): PhoneKind {
   if (/^\+(?!86)[1-9]\d{6,14}$/.test(number)) return 'foreign';
   return null;
 }
+
+/** Whose number it is, or what else it is good for: (太太), (微信同号). */
+export const REMARK = /\([^()\d]+\)\s*$/;
 
 /**
  * All numbers in a cell: several are parted by 、 , ; / or a line break, and by blanks where each part is a number.
@@ -63,7 +68,10 @@ export function parsePhones(text: string): readonly Phone[] {
   const parts = folded.split(/[、,;/；，\n\r]+|\s{2,}/).filter((part) => part.trim() !== '');
   return parts.flatMap((part) => {
     const whole = parsePhone(part);
-    if (whole.kind !== null || !/\s/.test(part.trim())) return [whole];
+    if (whole.kind !== null) return [whole];
+    const alone = parsePhone(part.replace(REMARK, ''));
+    if (alone.kind !== null) return [alone];
+    if (!/\s/.test(part.trim())) return [whole];
     const pieces = part.trim().split(/\s+/).map(parsePhone);
     return pieces.every((piece) => piece.kind !== null) ? pieces : [whole];
   });

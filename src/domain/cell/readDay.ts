@@ -24,7 +24,7 @@ const LATEST = 80000;
 const BEIJING = 8 / 24;
 
 /** yyyy-m-d with any usual separator, the year with two or four digits. */
-const FULL = /^(\d{4}|\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(.*)$/s;
+const FULL = /^(\d{4}|\d{2})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?(.*)$/s;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(.*)$/s;
 const NO_YEAR = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(.*)$/s;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(.*)$/s;

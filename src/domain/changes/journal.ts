@@ -53,7 +53,7 @@ export type Effect =
       readonly before: { readonly run: string; readonly report: Report } | null;
     }
   /** Cells of a worksheet are marked. */
-  | { readonly kind: 'marks'; readonly sheet: string }
+  | { readonly kind: 'marks'; readonly sheet: string; readonly sheetId?: string }
   | EntryChecksEffect
   /** Lists are added beside others on the worksheet of lists: 0-based columns with their cells from the first row. */
   | {

@@ -67,18 +67,26 @@ export function sumsDownTo(formulas: readonly CellValue[], row: number): boolean
   return formulas.some((formula) => typeof formula === 'string' && formula.startsWith('=') && end.test(formula));
 }
 
+/** 0-based sheet row of headers, and columns by where they stood. */
+interface FoundHeaders {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
 /**
  * Where the columns of a register stand by now, by their headers, which may stand in several rows.
  *
  * @param head the first rows of the worksheet's used range
- * @param near of several rows that show them the one nearest to this 0-based sheet row; the first unless said
- * @returns 0-based sheet row of the headers and columns by where they stood; null where not all are there in one row
+ * @param near of several rows that show as many the one nearest to this 0-based sheet row; the first unless said
+ * @param least so many have to be there in one row; all unless said
+ * @returns 0-based sheet row of the headers and columns by where they stood; null where fewer are there
  */
 export function findHeaders(
   head: SheetHead,
   wanted: readonly KeyColumn[],
   near = head.top,
-): { readonly row: number; readonly columns: ReadonlyMap<number, number> } | null {
+  least = wanted.length,
+): FoundHeaders | null {
   const rows = headersDown(head.rows).flatMap((cells, i) => {
     const columns = new Map<number, number>();
     for (const { column, header } of wanted) {
@@ -88,9 +96,25 @@ export function findHeaders(
       const nearest = places.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
       if (nearest !== undefined) columns.set(column, nearest);
     }
-    return columns.size === wanted.length ? [{ row: head.top + i, columns }] : [];
+    return columns.size >= least ? [{ row: head.top + i, columns }] : [];
   });
-  return rows.sort((a, b) => Math.abs(a.row - near) - Math.abs(b.row - near))[0] ?? null;
+  const isBetter = (a: FoundHeaders, b: FoundHeaders) => b.columns.size - a.columns.size || Math.abs(a.row - near) - Math.abs(b.row - near); // prettier-ignore
+  return rows.sort(isBetter)[0] ?? null;
+}
+
+/**
+ * Where a column stands by now of which only the neighbours are known: beside the nearest of them.
+ *
+ * @param columns where the known ones stood, and where they stand; at least one
+ * @param gone columns that are no longer there: their place is the one of the known neighbour
+ * @example columnBeside(new Map([[0, 0], [3, 2]]), new Set([2]), 4) // 3
+ */
+export function columnBeside(columns: ReadonlyMap<number, number>, gone: ReadonlySet<number>, column: number): number {
+  const [[from, to] = [column, column]] = [...columns].sort(([a], [b]) => Math.abs(a - column) - Math.abs(b - column));
+  const step = column < from ? -1 : 1;
+  let at = to;
+  for (let one = from; one !== column; one += step) if (!gone.has(one + step)) at += step;
+  return at;
 }
 
 /**

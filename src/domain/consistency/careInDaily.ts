@@ -1,7 +1,10 @@
 import { dataRows, dayAt, wordsAt } from '../cards/valueAt';
 import { formatDay } from '../cell/day';
+import type { SerialDay } from '../cell/value';
 import { nameOfRow, ownerOfRow } from './customerIndex';
+import type { DailyBook } from './dailyBook';
 import { dailyFigures } from './dailyFigures';
+import type { DiaryEntry } from './diary';
 import { joined, side } from './side';
 import type { Tables } from './tables';
 import type { RuleResult, TableFinding } from './tableFinding';
@@ -31,15 +34,13 @@ type Results = readonly (TableFinding | null)[];
 /** What the cards say was done, or is to be done on the day after a report. */
 function onCards({ owners, book, daily, today }: Tables, field: 'lastCare' | 'nextCare'): Results {
   const isPlan = field === 'nextCare';
-  const find = isPlan ? book.findPlan : book.findDone;
   return owners.flatMap((register) =>
     [...dataRows(register)].flatMap((row): Results => {
       const care = dayAt(register, field, row);
-      const day = isPlan ? care - 1 : care;
-      const staff = ownerOfRow(register, row);
-      if (!care || !book.covers(day, staff)) return [];
-      if (find({ day, staff, name: nameOfRow(register, row), phone: wordsAt(register, 'phone', row) }).length)
-        return [null];
+      const who = { staff: ownerOfRow(register, row), name: nameOfRow(register, row), phone: wordsAt(register, 'phone', row) }; // prettier-ignore
+      const day = isPlan ? book.eveOf(care) : care;
+      if (!care || !book.covers(isPlan ? care - 1 : care, who.staff)) return [];
+      if (isPlan ? book.isPlanned(care, who) : isDone(day, who, book)) return [null];
       return [
         {
           code: isPlan ? 'careNotPlanned' : 'careNotInDaily',
@@ -54,6 +55,11 @@ function onCards({ owners, book, daily, today }: Tables, field: 'lastCare' | 'ne
       ];
     }),
   );
+}
+
+/** The card does not say who it was: a colleague may have stood in. */
+function isDone(day: SerialDay, who: Omit<DiaryEntry, 'day'>, { findDone }: DailyBook): boolean {
+  return findDone({ ...who, day }).length > 0 || findDone({ day, staff: '', name: '', phone: who.phone }).length > 0;
 }
 
 function reported({ book, findOwners, today }: Tables): Results {

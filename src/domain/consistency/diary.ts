@@ -9,7 +9,7 @@ export interface DiaryEntry {
   readonly phone: string;
 }
 
-/** Finds the entries that tell of the same: same day, salesperson and customer. */
+/** Finds the entries that tell of the same: same day, salesperson (anybody's where none is named) and customer. */
 export type Diary<Entry> = (wanted: DiaryEntry) => readonly Entry[];
 
 /** The entries of each day by phone and by name. */
@@ -23,7 +23,7 @@ type Days<Entry> = ReadonlyMap<SerialDay, ReadonlyMap<string, readonly Entry[]>>
 export function diary<Entry extends DiaryEntry>(entries: readonly Entry[]): Diary<Entry> {
   const days = byDay(entries);
   return (wanted) => {
-    for (const key of keysOf(wanted)) {
+    for (const key of keysOf(wanted).filter(Boolean)) {
       const found =
         days
           .get(wanted.day)
@@ -84,6 +84,6 @@ function nameKey({ name }: DiaryEntry): string {
   return plainName(name) || name.trim();
 }
 
-function isSameStaff(one: DiaryEntry, other: DiaryEntry): boolean {
-  return one.staff === other.staff || plainName(one.staff) === plainName(other.staff);
+function isSameStaff(one: DiaryEntry, { staff }: DiaryEntry): boolean {
+  return staff === '' || one.staff === staff || plainName(one.staff) === plainName(staff);
 }

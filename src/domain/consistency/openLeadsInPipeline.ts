@@ -11,7 +11,8 @@ const LEFT = /成交|战败|休眠|won|lost|dormant/i;
 
 /**
  * Rule 3: the open leads with a grade above the last of the profile (C) are the rows of the pipeline, both ways (R-3.22,
- * D-12). Leads whose grade nobody knows are neither missed nor in the way.
+ * D-12). Leads whose grade nobody knows are neither missed nor in the way, nor are those who have ordered and wait for
+ * their car: they may stay until it is delivered.
  *
  * @param tables leads: state and grades · pipeline: numbers, name, phone, owner, move
  * @example openLeadsInPipeline(tables).findings.map(({ code }) => code) // ['notInPipeline', 'pipelineLastGrade']
@@ -28,14 +29,15 @@ export function openLeadsInPipeline(tables: Tables): RuleResult {
   return joined([side(leads[0]?.register, first, missing), side(first, leads[0]?.register, surplus)]);
 }
 
-type Standing = 'wanted' | 'lastGrade' | 'closed' | 'unknown';
+type Standing = 'wanted' | 'lastGrade' | 'closed' | 'either';
 
 /** What a lead is to the pipeline. */
 function standing({ register, row }: CustomerRow, { tracked, settings }: Tables): Standing {
-  if (leadPhase(textAt(register, 'state', row)) !== 'open') return 'closed';
+  const phase = leadPhase(textAt(register, 'state', row));
+  if (phase !== 'open') return phase === 'closed' ? 'closed' : 'either';
   const grade = tracked.get(register)?.grades.effective[row] ?? '';
   const grades = settings.gradeProfile.grades.map((one) => one.grade);
-  if (!grades.includes(grade)) return 'unknown';
+  if (!grades.includes(grade)) return 'either';
   return grade === grades.at(-1) ? 'lastGrade' : 'wanted';
 }
 
@@ -66,7 +68,7 @@ function surplusRow(table: Register, row: number, tables: Tables): TableFinding 
     return { code: 'pipelineNoCard', severity: 'error', at, ...compared, fix: 'openCard' };
   }
   const standings = found.map((one) => standing(one, tables));
-  if (standings.some((one) => one === 'wanted' || one === 'unknown')) return null;
+  if (standings.some((one) => one === 'wanted' || one === 'either')) return null;
   const state = textAt(lead.register, 'state', lead.row);
   if (standings[0] === 'closed') {
     if (LEFT.test(textAt(table, 'move', row))) return null;

@@ -4,7 +4,8 @@ import { dataRows, dayAt, wordsAt } from '../cards/valueAt';
 import { formatDay } from '../cell/day';
 import { pairOff, type DiaryEntry } from './diary';
 import { joined, side } from './side';
-import type { ReportedLine, Tables } from './tables';
+import type { ReportedLine } from './dailyBook';
+import type { Tables } from './tables';
 import type { RuleResult, TableFinding } from './tableFinding';
 
 /** 活动类型 of a line that tells of a visitor or caller. */

@@ -1,8 +1,9 @@
 import type { Register } from '../cards/register';
 import type { RuleResult, TableFinding } from './tableFinding';
 
-/** Among fewer rows a coincidence would decide. */
+/** Among fewer rows a coincidence would decide; where nothing at all is found, among fewer than these. */
 const FEWEST = 10;
+const FEWEST_OF_NONE = 6;
 
 /**
  * One side of a comparison of two registers, row by row. Where fewer than half of its rows are found on the other side at
@@ -21,7 +22,10 @@ export function side(
 ): RuleResult {
   const findings = rows.filter((row) => row !== null);
   const found = rows.length - findings.length;
-  if (!from || !other || rows.length < FEWEST || found * 2 >= rows.length) return { checked: rows.length, findings };
+  const few = rows.length < (found ? FEWEST : FEWEST_OF_NONE);
+  if (!from || !other || few || found * 2 >= rows.length) return { checked: rows.length, findings };
+  // Columns of one worksheet that hardly ever agree do not mean the same.
+  if (from.sheet === other.sheet) return { checked: rows.length, findings: [] };
   const unrelated: TableFinding = {
     code: 'unrelated',
     severity: 'info',

@@ -1,16 +1,15 @@
 import type { Register } from '../cards/register';
 import type { CardKind } from '../cards/types';
-import { dataRows, textAt, wordsAt } from '../cards/valueAt';
+import { dataRows, wordsAt } from '../cards/valueAt';
 import { civilDay } from '../cell/day';
 import type { SerialDay } from '../cell/value';
 import { activities, type Activity } from '../daily/activities';
-import { dailyLines, type DailyLine } from '../daily/dailyLog';
 import type { SalesRegisters } from '../daily/salesRegisters';
 import type { TrackedLeads } from '../followup/trackedLeads';
 import { plainName } from '../customers/knownIndex';
 import type { Settings } from '../settings/settings';
-import { customerIndex, type CustomerIndex } from './customerIndex';
-import { diary, type Diary } from './diary';
+import { customerIndex, nameOfRow, ownerOfRow, type CustomerIndex } from './customerIndex';
+import { dailyBook, type DailyBook } from './dailyBook';
 
 /** The registers of 三表一卡 as they were read. */
 export interface TableRegisters extends SalesRegisters {
@@ -21,23 +20,6 @@ export interface TableRegisters extends SalesRegisters {
   readonly daily: readonly Register[];
   /** Daily reports with a row a salesperson and day. */
   readonly figures: readonly Register[];
-}
-
-/** A line of the daily report, and the register it stands in. */
-export interface ReportedLine extends DailyLine {
-  readonly log: Register;
-  /** What kind of activity the row names; empty where it names none. */
-  readonly subject: string;
-}
-
-/** The daily report, opened where its lines can be found. */
-export interface DailyBook {
-  readonly done: readonly ReportedLine[];
-  readonly plans: readonly ReportedLine[];
-  readonly findDone: Diary<ReportedLine>;
-  readonly findPlan: Diary<ReportedLine>;
-  /** Whether the report tells of a salesperson's day: only then can something be missing from it. */
-  readonly covers: (day: SerialDay, staff: string) => boolean;
 }
 
 /** The registers with what is known of each other, opened once for all rules. */
@@ -67,19 +49,20 @@ const LEFT = Object.values(LEFT_PIPELINE);
  */
 export function openTables(registers: TableRegisters, settings: Settings, today: SerialDay): Tables {
   const pipeline = ofTheMonth(registers.pipeline, today).map(withoutLeft);
-  const { book, period } = dailyBook(registers.daily);
+  const leads = registers.leads.map(({ register }) => register);
+  const book = dailyBook(registers.daily, namesByStaff([...leads, ...registers.owners]), today);
   return {
     ...registers,
     pipeline,
     settings,
     today,
-    findLeads: customerIndex(registers.leads.map(({ register }) => register)),
+    findLeads: customerIndex(leads),
     findOwners: customerIndex(registers.owners),
     findPipeline: customerIndex(pipeline),
     findLost: customerIndex(registers.lost),
     tracked: new Map(registers.leads.map((leads) => [leads.register, leads])),
     book,
-    work: registers.daily.length ? activities(registers, period, settings.gradeProfile) : [],
+    work: registers.daily.length ? activities(registers, book.period, settings.gradeProfile) : [],
   };
 }
 
@@ -92,27 +75,16 @@ export function kindsThere(tables: TableRegisters): ReadonlySet<CardKind> {
   return new Set((Object.keys(there) as CardKind[]).filter((kind) => there[kind]?.length));
 }
 
-function dailyBook(logs: readonly Register[]) {
-  const lines = logs.flatMap((log) =>
-    dailyLines(log).map((line): ReportedLine => ({ ...line, log, subject: textAt(log, 'subject', line.row) })),
-  );
-  const period = { from: Infinity, to: 0 };
-  const staff = new Set<string>();
-  for (const line of lines) {
-    period.from = Math.min(period.from, line.day);
-    period.to = Math.max(period.to, line.day);
-    staff.add(plainName(line.staff));
-  }
-  const done = lines.filter(({ what }) => what === 'done');
-  const plans = lines.filter(({ what }) => what === 'plan');
-  const book: DailyBook = {
-    done,
-    plans,
-    findDone: diary(done),
-    findPlan: diary(plans),
-    covers: (day, who) => day >= period.from && day <= period.to && staff.has(plainName(who)),
-  };
-  return { book, period };
+/** The names of the customers each salesperson keeps cards of. */
+function namesByStaff(customers: readonly Register[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const register of customers)
+    for (const row of dataRows(register)) {
+      const staff = plainName(ownerOfRow(register, row));
+      const own = names.get(staff) ?? new Set();
+      names.set(staff, own.add(plainName(nameOfRow(register, row))));
+    }
+  return names;
 }
 
 /** A pipeline is of one month: where several are kept, those that are named after another month are left out. */

@@ -1,8 +1,9 @@
 import type { FieldKey } from '../cards/types';
+import { wordsAt } from '../cards/valueAt';
 import { formatDay } from '../cell/day';
 import type { Activity, ActivityKind } from '../daily/activities';
 import { dailyFigures } from './dailyFigures';
-import { pairOff } from './diary';
+import { pairOff, type DiaryEntry } from './diary';
 import { isReception } from './receptionsRegistered';
 import { joined, side } from './side';
 import type { Tables } from './tables';
@@ -29,9 +30,14 @@ export function workInDaily(tables: Tables): RuleResult {
   const contacts = mine.filter(({ kind }) => kind !== 'reception');
   return joined([
     side(visits[0], daily[0], receptions.map((one, i) => (found[i] ? null : missing(one, tables)))),
-    side(logs[0] ?? leads[0]?.register, daily[0], contacts.map((one) => (book.findDone(one).length ? null : missing(one, tables)))),
+    side(logs[0] ?? leads[0]?.register, daily[0], contacts.map((one) => (book.findDone(doneBy(one)).length ? null : missing(one, tables)))),
     dailyFigures(tables, (field) => field !== 'cntCare'),
   ]); // prettier-ignore
+}
+
+/** Where the row does not say who it was, anybody may have reported it. */
+function doneBy(one: Activity): DiaryEntry {
+  return wordsAt(one.register, 'by', one.row) === '' ? { ...one, staff: '' } : one;
 }
 
 function missing({ kind, register, row, day, staff, name }: Activity, { daily, today }: Tables): TableFinding {

@@ -47,7 +47,8 @@ export const AT_RECEPTION: ReadonlySet<string> = new Set(['来店', '来电', ''
 /**
  * Everything the salespersons did in a period, from all registers that tell of it (R-3.07, R-3.24): receptions, contacts,
  * care, orders, deliveries, losses, and the cards that were opened.
- * - A contact in the log on the day of a reception of the same phone (or name, where none was left), by 来店 or 来电, is that reception and not listed again.
+ * - A contact in the log on the day of a reception of the same phone (of the same name, where none was left), by 来店 or
+ *   来电, is that reception and not listed again.
  * - Orders are those of the order documents; where there are none, 现场订购 in the showroom counts.
  * - Accessories, loans and insurances that a buyer did not take, and leads that fell asleep, are no losses (D-11).
  *
@@ -106,8 +107,7 @@ function contactsIn({ leads, logs }: SalesRegisters, period: Period, profile: Gr
     }
   }
   const atDesk = new Map<string, Activity>();
-  for (const one of list)
-    if (AT_RECEPTION.has(one.mode)) for (const key of deskKeys(one)) atDesk.set(key, one);
+  for (const one of list) if (AT_RECEPTION.has(one.mode)) for (const key of deskKeys(one)) atDesk.set(key, one);
   return { list, atDesk, received: new Set() };
 }
 
@@ -156,8 +156,8 @@ function receptionsIn(
   };
   return rowsOn(visits, 'date', period).map(({ row, day }) => {
     const text = (field: string) => textAt(visits, field, row);
-    const who = { day, phone: text('phone'), name: text('name'), staff: text('owner') };
-    const contact = deskKeys(who).slice(0, 1).map((key) => atDesk.get(key))[0];
+    const [key = ''] = deskKeys({ day, phone: text('phone'), name: text('name'), staff: text('owner') });
+    const contact = atDesk.get(key);
     if (contact) received.add(contact);
     const channel = text('channel');
     const came = channel === '' || channel === '来店';

@@ -16,6 +16,8 @@ export interface CompanyName {
 const FORM =
   /(?:集团)?(?:股份|有限责任|责任|有限|控股|总|分|子|集团)*公司$|(?:集团|股份|控股|个体工商户|个人独资企业|有限合伙|普通合伙|合伙企业|工作室)$/;
 const BRANCH = /公司(.{2,6})(?:分公司|分部|分店|办事处|营业部)$/;
+/** 味美轩(西湖店): what stands in the brackets tells one shop from another. */
+const SHOP = /.(?:店|厂|门店|门市|门市部|营业部|办事处|分部|分校|校区|院区|仓库?)$/;
 const BRACKETED = /[（(【[〔]([^）)】\]〕]*)[）)】\]〕]/g;
 const BETWEEN = /[\s·•.,，。、\-—_"“”'《》]/g;
 /** What is left of a name must still be one. */
@@ -34,7 +36,7 @@ export function companyName(text: string): CompanyName | null {
   const places: PlaceName[] = [];
   const branches: PlaceName[] = [];
   let rest = folded.replace(BRACKETED, (_all, inside: string) => {
-    places.push(...placesIn(inside));
+    places.push(...(SHOP.test(inside) ? [{ name: inside, isCity: true, length: inside.length }] : placesIn(inside)));
     return '';
   });
   const branch = BRANCH.exec(rest);

@@ -11,9 +11,13 @@ export interface ExactKey {
   readonly shape: RegExp;
 }
 
+/** Who has a number of his own here is nobody with another one. */
+export type EntityNumber = 'idNo' | 'uscc';
+
 /** By what the rows of a kind are told to be one customer (DICTIONARY §0.3). */
 export interface ComparedKind {
   readonly exact: readonly ExactKey[];
+  readonly entity?: EntityNumber;
   readonly phones: readonly FieldKey[];
   /** The person, and the company: the first that is filled in. A row with a person is that person's. */
   readonly person: readonly FieldKey[];
@@ -43,6 +47,7 @@ export const COMPARED_KINDS = {
     state: 'state',
   },
   owners: {
+    entity: 'idNo',
     exact: [
       ID_NO,
       { rule: 'vin', field: 'vin', confidence: 1, shape: /^[0-9A-Z]{17}$/ },
@@ -56,6 +61,7 @@ export const COMPARED_KINDS = {
     since: ['deliveredOn'],
   },
   corporate: {
+    entity: 'uscc',
     exact: [{ rule: 'uscc', field: 'uscc', confidence: 1, shape: /^[0-9A-Z]{15,18}$/ }],
     phones: ['phone', 'contactPhone'],
     person: [],
@@ -67,6 +73,7 @@ export const COMPARED_KINDS = {
     state: 'status',
   },
   members: {
+    entity: 'idNo',
     exact: [ID_NO],
     phones: ['phone'],
     person: ['name'],

@@ -96,6 +96,12 @@ export function comparedRows(registers: readonly Register[], kind: CustomerKind,
     const nameOf = (row: number) => person(row) || (company(row)?.core ?? '');
     return nameOf(a) === nameOf(b);
   };
+  /** A branch with a code of its own, a couple with one telephone; a name with two numbers is a slip in one of them. */
+  const isOtherEntity = (a: number, b: number) => {
+    const [one, other] = [text(a, by.entity), text(b, by.entity)];
+    const fullName = (row: number) => person(row) || (company(row)?.folded ?? '');
+    return one !== '' && other !== '' && one !== other && fullName(a) !== fullName(b);
+  };
   const isSameId = (a: number, b: number) => text(a, idField) !== '' && text(a, idField) === text(b, idField);
 
   return {
@@ -115,6 +121,7 @@ export function comparedRows(registers: readonly Register[], kind: CustomerKind,
     since: (row) => at(row, (register, own) => (isVisit(row) ? cameAt(register, own) : madeAt(register, own, by)), Infinity), // prettier-ignore
     isApart: (a, b) => {
       if (isCard(a) !== isCard(b)) return isSameId(a, b) || isSameName(a, b);
+      if (isOtherEntity(a, b)) return true;
       return kind === 'owners' && isSameName(a, b) && isOtherCar((field) => [text(a, field), text(b, field)]);
     },
   };

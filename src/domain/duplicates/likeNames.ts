@@ -4,6 +4,8 @@ import { comparable, pairsOf, sharedBy, sharedWithin } from './blocks';
 import { CROWD, type Candidate } from './cluster';
 import type { ComparedRows } from './comparedRows';
 import { soundOf } from './pinyin';
+import { placeAt } from './placeAt';
+import { oneByPlace } from './sureKeys';
 
 const NAME_AND_KEY = 0.85;
 const PINYIN = 0.7;
@@ -40,19 +42,21 @@ export function likeNames(rows: ComparedRows, similarity: number): readonly Cand
 }
 
 function sameCompany(rows: ComparedRows, namesakes: Shared): readonly Candidate[] {
+  return colleagues(rows, namesakes).map((own) => nameAndKey(rows, own));
+}
+
+/** Rows of a block whose persons work for one company. */
+function colleagues(rows: ComparedRows, blocks: Shared): readonly (readonly number[])[] {
   if (!rows.by.company.length) return [];
-  const companyOf = (row: number) => {
-    const company = rows.company(row);
-    return company ? `${company.place} ${company.core}` : '';
-  };
-  return sharedWithin(namesakes, companyOf).map((own) => nameAndKey(rows, own));
+  const companies = sharedWithin(blocks, (row) => rows.company(row)?.core ?? '');
+  return companies.flatMap((own) => oneByPlace(own, (row) => rows.company(row)?.place ?? ''));
 }
 
 /** The numbers in two addresses have to be the same: the house next door is another one. */
 function sameAddress(rows: ComparedRows, namesakes: Shared): readonly Candidate[] {
   const { address: field } = rows.by;
   if (field === undefined) return [];
-  const addressOf = (row: number) => foldWidth(rows.text(row, field)).replace(/[\s,，.。·#号()（）-]/g, '');
+  const addressOf = (row: number) => bareAddress(rows.text(row, field));
   const numbersOf = (row: number) => {
     const address = addressOf(row);
     return address.length > LAST ? `#${(address.match(/\d+/g) ?? []).join(' ')}` : '';
@@ -63,14 +67,24 @@ function sameAddress(rows: ComparedRows, namesakes: Shared): readonly Candidate[
   return pairs(comparable(namesakes, numbersOf), isSame).map((own) => nameAndKey(rows, own));
 }
 
+/** 浙江省杭州市 and 室 are left out as often as not. */
+function bareAddress(text: string): string {
+  let rest = foldWidth(text).replace(/[\s,，.。·#号()（）-]/g, '').replace(/室$/, ''); // prettier-ignore
+  for (let place = placeAt(rest); place; place = placeAt(rest)) rest = rest.slice(place.length);
+  return rest;
+}
+
 function nameAndKey(rows: ComparedRows, own: readonly number[]): Candidate {
   return { rule: 'nameAndKey', confidence: NAME_AND_KEY, key: rows.person(own[0] ?? 0), rows: own };
 }
 
-/** Names are spelt only where the last digits meet. */
+/** Names are spelt only where the last digits meet, or the company. */
 function sameSound(rows: ComparedRows, persons: readonly number[]): readonly Candidate[] {
+  const sound = (row: number) => soundOf(rows.person(row));
   const ends = sharedBy(persons, (row) => endsOf(rows, row));
-  return sharedWithin(ends, (row) => soundOf(rows.person(row))).map((own) => ({
+  const firms = sharedBy(rows.by.company.length ? persons : [], (row) => rows.company(row)?.core ?? '');
+  const alike = sharedWithin(firms, sound).map((own, i): [string, readonly number[]] => [String(i), own]);
+  return [...sharedWithin(ends, sound), ...colleagues(rows, new Map(alike))].map((own) => ({
     rule: 'pinyin',
     confidence: PINYIN,
     key: rows.person(own[0] ?? 0),
@@ -82,7 +96,7 @@ function endsOf(rows: ComparedRows, row: number): readonly string[] {
   return rows.phones(row).map((number) => number.slice(-LAST));
 }
 
-/** The same name, and numbers of which one digit differs. */
+/** The same name, and numbers of which one digit differs or two have changed places. */
 function mistypedPhone(rows: ComparedRows, namesakes: Shared): readonly Candidate[] {
   const halves = (row: number) =>
     rows.phones(row).flatMap((number) => [number.slice(-HALF), `${number.slice(0, -HALF)}…`]);
@@ -91,11 +105,13 @@ function mistypedPhone(rows: ComparedRows, namesakes: Shared): readonly Candidat
   return pairs(comparable(namesakes, halves), isOneDigit).map((own) => similar(rows.person(own[0] ?? 0), own));
 }
 
+/** One digit is another one, or two neighbours have changed places. */
 function isDigitOff(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
-  let off = 0;
-  for (let i = 0; i < one.length; i++) if (one.charCodeAt(i) !== other.charCodeAt(i)) off++;
-  return off === 1;
+  const off: number[] = [];
+  for (let i = 0; i < one.length && off.length < 3; i++) if (one[i] !== other[i]) off.push(i);
+  const [i = 0, j = 0] = off;
+  return off.length === 1 || (off.length === 2 && j === i + 1 && one[i] === other[j] && one[j] === other[i]);
 }
 
 /** Names one slip away from each other whose telephone numbers end in the same four digits. */

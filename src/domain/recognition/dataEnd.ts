@@ -20,6 +20,8 @@ export interface DataRows {
 type RowSort = 'data' | 'blank' | 'other';
 
 const TOTAL = /^(?:.{0,8}?)(?:合计|小计|总计|共计|总和|汇总|累计|total|subtotal|grandtotal|sum)元?$/i;
+/** 共26户 */
+const COUNT = /^共\d+(?:户|人|位|家|条|笔|台|个|名|行|项)$/;
 const NOTE =
   /^(?:[*※注]|备注[:：]|备 ?注[:：]|说明[:：]|填[写表]说明|填表要求|制表|填表人|填报人|编制|审核[人:：]|审批|复核|批准|经办人[:：]|负责人[:：]|打印|导出|统计时间|数据来源|截[至止]|温馨提示|提示[:：]|以上|以下|note[:s]|remark[:s]|prepared by|source:)/i;
 /** What a note or a total can begin or end with is looked at no further in longer texts. */
@@ -99,11 +101,14 @@ function isTotal(value: string): boolean {
   if (value.length > LONGEST_TOTAL) return false;
   const last = value.charCodeAt(value.length - 1);
   if (!TOTAL_ENDS.has(last)) return false;
-  return TOTAL.test(foldWidth(value).replace(/[\s:()（）]/g, ''));
+  const plain = foldWidth(value).replace(/[\s:()（）]/g, '');
+  return TOTAL.test(plain) || COUNT.test(plain);
 }
 
 /** The only characters a total ends with; looking at one character first keeps a long column of names cheap. */
-const TOTAL_ENDS: ReadonlySet<number> = new Set([...'计和总lLmM):： ）元'].map((end) => end.charCodeAt(0)));
+const TOTAL_ENDS: ReadonlySet<number> = new Set(
+  [...'计和总lLmM):： ）元户人位家条笔台个名行项'].map((end) => end.charCodeAt(0)),
+);
 
 function isNote(value: string): boolean {
   return NOTE_STARTS.has(value.trimStart().charCodeAt(0)) && NOTE.test(foldWidth(value));

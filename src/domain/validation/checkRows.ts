@@ -4,6 +4,7 @@ import { dataRows } from '../cards/valueAt';
 import type { CheckContext } from './checkContext';
 import { fieldCheck } from './fields/fieldCheck';
 import type { Finding } from './finding';
+import { apartFromAbroad } from './rows/abroad';
 import { rowFindings } from './rows/rowFindings';
 import { uniqueFindings } from './rows/uniqueFindings';
 
@@ -33,7 +34,7 @@ export function checkRows(
   const isFilled = ({ field, row }: Finding) => (part.columns.get(field)?.raw[row] ?? '') !== '';
   const agreeing = rowFindings(part, context).filter((finding) => columns.has(finding.field) || isFilled(finding));
   const { checkRules } = context.settings;
-  return [...values, ...agreeing].filter(({ rule }) => checkRules[rule]);
+  return [...apartFromAbroad(part, values), ...agreeing].filter(({ rule }) => checkRules[rule]);
 }
 
 /**

@@ -45,5 +45,6 @@ function needsText(value: string): boolean {
 function timeText(value: number, as: NewCellFormat, date1904: boolean): string {
   if (as === 'time') return formatTime(value);
   const day = formatDay(Math.floor(value) + (date1904 ? OFFSET_1904 : 0));
-  return as === 'day' ? day : `${day} ${formatTime(value)}`;
+  // A moment of which only the day is known is a day.
+  return as === 'day' || Number.isInteger(value) ? day : `${day} ${formatTime(value)}`;
 }

@@ -47,6 +47,50 @@ describe('标出单元格', () => {
     expect(fill('C2')).toMatchObject({ color: '#00B0F0', pattern: 'Solid' });
   });
 
+  it('leaves every colour of the user’s own when it is cleared: white ones, others beside marks, and those given since', async () => {
+    paint('C2', '#FFFFFF');
+    paint('C3:C4', '#00B0F0');
+    paint('E2', '#FFFFFF');
+    paint('G2', '#FFD8D6');
+    await markCells(CONTEXT);
+    paint('E3', '#92D050');
+    await clearMarks(CONTEXT);
+    const colors = ['C2', 'C3', 'C4', 'E2', 'E3', 'G2'].map((address) => [fill(address).color, fill(address).pattern]);
+    expect(colors).toEqual(
+      ['#FFFFFF', '#00B0F0', '#00B0F0', '#FFFFFF', '#92D050', '#FFD8D6'].map((color) => [color, 'Solid']),
+    );
+  });
+
+  it('sorted by a colleague at the last moment, no cell loses its colour and only what is wrong is marked', async () => {
+    paint('C3', '#00B0F0');
+    let isSorted = false;
+    host.setFaults(({ body }) => {
+      if (isSorted || !JSON.stringify(body).includes('#FFD8D6')) return undefined;
+      isSorted = true;
+      return {
+        kind: 'colleague',
+        edit: (workbook) =>
+          workbook
+            .$sheet(SHEET)
+            ?.getRange('A2:G4')
+            .sort.apply([{ key: 0, ascending: false }]),
+      };
+    });
+    expect(await markCells(CONTEXT)).toMatchObject({ marked: 2 });
+    host.setFaults(null);
+    expect(isSorted).toBe(true);
+    expect(['C2', 'C3', 'C4'].map((address) => fill(address).color)).toEqual(['#FFFFFF', '#00B0F0', '#FFD8D6']);
+    expect(['E2', 'E3', 'E4'].map((address) => fill(address).pattern)).toEqual(['None', 'Solid', 'None']);
+  });
+
+  it('of two sheets that were marked one after the other each is taken back by itself', async () => {
+    host = workbookOf({ [SHEET]: LEADS, 网络客户: LEADS });
+    await markCells({ ...CONTEXT, sheet: SHEET });
+    await markCells({ ...CONTEXT, sheet: '网络客户' });
+    expect(await undo(CONTEXT)).toMatchObject({ reverted: 2 });
+    expect(fill('C2').color).toBe('#FFD8D6');
+  });
+
   it('is cleared at one click, also after rows were sorted, columns put in and the workbook closed', async () => {
     paint('B2:B4', '#FFEE00');
     const before = [fill('B2'), fill('G4')];

@@ -202,6 +202,15 @@ describe('what was edited since', () => {
     expect(line(4)?.[1]).toBe('赵六');
   });
 
+  it('is found by its other cells where a colleague has deleted a column of it', async () => {
+    open();
+    await newCustomer(CONTEXT, ROW);
+    host.edit((workbook) => workbook.$sheet('意向客户')?.getRange('B:B').delete('Left'));
+    expect(await undo(CONTEXT)).toMatchObject({ conflicts: [] });
+    expect(line(4, 'F')).toEqual(['', '', '', '', '', '']);
+    expect(line(3, 'F')).toEqual(['YX010', '13800138001', 'H', '2026-11-22', '跟进中', '']);
+  });
+
   it('is found though rows were put in above, and rows below move up', async () => {
     open();
     await newCustomer(CONTEXT, ROW);

@@ -50,6 +50,8 @@ describe('a cell with telephone numbers', () => {
 
   it('leaves the blanks of one number alone', () => {
     expect(parsePhones('138 0013 8000')).toEqual([{ number: '13800138000', kind: 'mobile' }]);
+    expect(parsePhones('136-8224-0011（微信同号）')).toEqual([{ number: '13682240011', kind: 'mobile' }]);
+    expect(readPhone('13512345678(太太)/13800138000')).toBe('13512345678');
     expect(parsePhones('无')).toEqual([]);
   });
 

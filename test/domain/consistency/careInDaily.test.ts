@@ -26,6 +26,14 @@ describe('rule 8: care stands in the daily report (R-3.27)', () => {
     expect(check(owner('', '2026-12-15')).checked).toBe(0);
   });
 
+  it('a colleague may have stood in, and planned before days of rest', () => {
+    expect(check(owner('2026-11-08'), ['2026-11-08', '李梅', '关怀', '孙七', '13800138005', '问候']).findings).toEqual(
+      [],
+    );
+    const saturday = ['2026-11-14', '王强', '计划', '孙七', '13800138005', '', '', '提醒保养'];
+    expect(check(owner('', '2026-11-16'), saturday).findings).toEqual([]);
+  });
+
   it('care the report tells of stands on the card; later care has taken its place', () => {
     expect(foundIn(check(owner('2026-08-01'), cared))).toEqual(['careNotOnCard daily 2']);
     expect(foundIn(check(owner('2026-11-20'), cared))).toEqual(['careNotInDaily owners 0']);

@@ -22,6 +22,15 @@ describe('rule 7: one grade in log, card, pipeline and daily report (R-3.26)', (
     expect(check({ leads: card('B', '2026-11-15'), logs }).findings).toEqual([]);
   });
 
+  it('grades of one worksheet that hardly ever agree are not of the same thing', () => {
+    const many = Array.from({ length: 12 }, (_, i) => `YX${i}`);
+    const leads = { leadId: many, gradeManual: many.map(() => 'B'), gradedOn: many.map(() => '2026-11-11') };
+    const contacts = { leadId: many, at: many.map(() => '2026-11-11'), gradeAfter: many.map(() => 'A') };
+    const codes = (logs: string) => gradesAgree(tablesOf({ leads, logs: contacts }, { names: { logs } })).findings.map(({ code }) => code); // prettier-ignore
+    expect(codes('logs')).toEqual(['unrelated']);
+    expect(codes('leads')).toEqual([]);
+  });
+
   it('in the pipeline as on the card', () => {
     const pipeline = (now: string) => ({ leadId: ['YX1'], name: ['张三'], owner: ['王强'], now: [now] });
     expect(check({ leads: card('A'), pipeline: pipeline('A') }).findings).toEqual([]);

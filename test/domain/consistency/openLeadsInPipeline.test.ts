@@ -36,6 +36,11 @@ describe('rule 3: the open leads but C are the rows of the pipeline (R-3.22)', (
     expect(openLeadsInPipeline(tablesOf({ leads, pipeline: row({ move: '战败' }) })).findings).toEqual([]);
   });
 
+  it('one who has ordered may stay until the car is delivered', () => {
+    for (const pipeline of [NOBODY, row()])
+      expect(openLeadsInPipeline(tablesOf({ leads: lead('A', '已订'), pipeline })).findings).toEqual([]);
+  });
+
   it('a letter nobody knows is neither missed nor in the way', () => {
     for (const pipeline of [NOBODY, row()])
       expect(openLeadsInPipeline(tablesOf({ leads: lead('A+'), pipeline })).findings).toEqual([]);
@@ -72,5 +77,16 @@ describe('rule 3: the open leads but C are the rows of the pipeline (R-3.22)', (
       ['unrelated', 'info', { found: 0, total: 12 }],
       ['unrelated', 'info', { found: 0, total: 12 }],
     ]);
+  });
+
+  it('six rows are enough where none is found, five are not', () => {
+    const nobody = { leadId: ['KH1'], name: ['别人'] };
+    const codes = (count: number) => {
+      const many = Array.from({ length: count }, (_, i) => String(i));
+      const leads = { leadId: many.map((i) => `YX${i}`), name: many.map((i) => `张${i}`), gradeManual: many.map(() => 'A') }; // prettier-ignore
+      return openLeadsInPipeline(tablesOf({ leads, pipeline: nobody })).findings.map(({ code }) => code);
+    };
+    expect(codes(6)).toEqual(['unrelated', 'pipelineNoCard']);
+    expect(codes(5)).toEqual([...Array.from({ length: 5 }, () => 'notInPipeline'), 'pipelineNoCard']);
   });
 });

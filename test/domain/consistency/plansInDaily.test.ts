@@ -62,6 +62,47 @@ describe('rule 6: next dates are the plans of the day before (R-3.25)', () => {
     expect(foundIn(check({ leads: LEAD, owners: owners({ nextCare: ['2026-12-01'] }), daily }))).toEqual(['planNoDate daily 2']); // prettier-ignore
   });
 
+  it('a plan for somebody without a card may be care, where there is no register of owners', () => {
+    const daily = dailyOf(...DAYS, plan('2026-11-12', '孙七', '13800138005'));
+    expect(check({ leads: LEAD, daily }).findings).toEqual([]);
+    expect(foundIn(check({ leads: LEAD, owners: { name: ['周八'] }, daily }))).toEqual(['planNoDate daily 2']);
+  });
+
+  it('where nobody writes a report on days of rest, the last one before them has the plan', () => {
+    const daily = dailyOf(...DAYS, ['2026-11-14', '王强', '计划', '张三', '13800138001', '', '', '报价']);
+    expect(check({ leads: next('2026-11-16'), daily }).findings).toEqual([]);
+    const [finding] = check({ leads: next('2026-11-16'), daily: dailyOf(...DAYS, ['2026-11-14', '王强', '接待', '别人']) }).findings; // prettier-ignore
+    expect(finding).toMatchObject({ code: 'notPlanned', params: { day: '2026-11-14' } });
+  });
+
+  it('somebody who rests while others work plans ahead too', () => {
+    const rested = [
+      ['2026-11-14', '王强', '计划', '张三', '13800138001', '', '', '报价'],
+      ['2026-11-15', '李娜', '接待', '别人'],
+    ] as const;
+    expect(check({ leads: next('2026-11-16'), daily: dailyOf(...DAYS, ...rested) }).findings).toEqual([]);
+    const worked = [...rested, ['2026-11-15', '王强', '接待', '别人']] as const;
+    expect(foundIn(check({ leads: next('2026-11-16'), daily: dailyOf(...DAYS, ...worked) }))).toEqual(['notPlanned leads 0']); // prettier-ignore
+  });
+
+  it('a date that a colleague agreed on may stand in the plans of either', () => {
+    const cells = { leads: next('2026-12-05'), logs: contact('2026-11-11', '2026-11-15', '', '李娜') };
+    const lina = ['2026-11-14', '李娜', '接待', '别人'] as const;
+    expect(check({ ...cells, daily: dailyOf(...DAYS, lina, plan('2026-11-14')) }).findings).toEqual([]);
+    expect(foundIn(check({ ...cells, daily: dailyOf(...DAYS, lina) }))).toEqual(['notPlanned logs 0']);
+  });
+
+  it('a plan may name several customers in its words, whoever the row is about', () => {
+    const leads = { leadId: ['YX1', 'YX2', 'YX3'], name: ['张三', '李四', '万和'], owner: ['王强', '王强', '王强'], nextContact: ['2026-11-17', '2026-11-17', '2026-11-17'] }; // prettier-ignore
+    const of = (words: string) => dailyOf(...DAYS, ['2026-11-16', '王强', '接待', '别人', '', '看车', '', words]);
+    expect(check({ leads, daily: of('回访张三、李四；邀约万和试驾') }).findings).toEqual([]);
+    expect(foundIn(check({ leads, daily: of('回访张三、万和') }))).toEqual(['notPlanned leads 1']);
+  });
+
+  it('nobody knows whether a plan was kept where neither log nor card tells of contacts', () => {
+    expect(check({ leads: next('2026-12-05'), daily: dailyOf(...DAYS, plan('2026-11-12')) }).findings).toEqual([]);
+  });
+
   it('the pipeline has the date of the card', () => {
     const pipeline = (date: string) => ({ leadId: ['YX1'], name: ['张三'], owner: ['王强'], next: [date] });
     expect(check({ leads: next('2026-12-05'), pipeline: pipeline('2026-12-05') }).findings).toEqual([]);

@@ -30,6 +30,11 @@ describe('rule 5: receptions and contacts stand in the daily report (R-3.24)', (
     expect(foundIn(check(cells))).toEqual(['notInDaily logs 0']);
   });
 
+  it('where the log does not say who it was, anybody may have reported it', () => {
+    const daily = dailyOf(...DAYS, ['2026-11-19', '李梅', '回访', '张三', '13800138001', '比价']);
+    expect(check({ leads: LEAD, logs: contact('2026-11-19', '', '', ''), daily }).findings).toEqual([]);
+  });
+
   it.each([
     ['a day before the report begins', contact('2026-11-02')],
     ['a salesperson who is not in it', contact('2026-11-19', '', '', '李梅')],

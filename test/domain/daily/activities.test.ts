@@ -58,6 +58,20 @@ const showroom = {
 const done = activities(salesOf(showroom), today, profile);
 
 describe('the activities of a day', () => {
+  it('a talk at the reception of somebody who left no phone is known by the name and the salesperson', () => {
+    const of = (by: string) =>
+      activities(
+        salesOf({
+          followups: { name: ['赵六'], at: ['2026-11-21 10:05'], mode: ['来店'], by: [by] },
+          visits: { date: ['2026-11-21'], name: ['赵六'], owner: ['李晓'], channel: ['来店'] },
+        }),
+        today,
+        profile,
+      ).map(({ kind }) => kind);
+    expect(of('李晓')).toEqual(['reception']);
+    expect(of('王强')).toEqual(['reception', 'contact']);
+  });
+
   it('come from all registers; a talk at a reception is the reception', () => {
     expect(done.map(({ kind, staff, name, after }) => [kind, staff, name, after])).toEqual([
       ['reception', '李晓', '张三', 'A'],

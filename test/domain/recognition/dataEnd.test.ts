@@ -20,7 +20,7 @@ describe('where the data ends', () => {
     expect(rows([1, 2, 3, 4, '5'], ['张三', '李四', '', '', ''])).toEqual([2, []]);
   });
 
-  it.each(['合计', '总 计', '小计：', '本页合计', '张三小计', '合计（元）', 'Total', 'Grand Total', '累计'])(
+  it.each(['合计', '总 计', '小计：', '本页合计', '张三小计', '合计（元）', 'Total', 'Grand Total', '累计', '共26户'])(
     'is above %s',
     (word) => {
       expect(rows([1, 2, word], ['张三', '李四', ''], [100, 200, 300])).toEqual([2, []]);

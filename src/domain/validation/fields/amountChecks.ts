@@ -92,7 +92,7 @@ export function numberCheck({ kind, field, column }: CheckedField): ValueCheck {
         return trouble('number', 'warning', 'outOfRange', { params: { least: from, most: to } });
       }
       if (typeof raw !== 'string') return null;
-      const to = PLAIN_NUMBER.test(text) ? Number(text.replace(/,/g, '')) : parsed;
+      const to = PLAIN_NUMBER.test(text) ? Number(text.replace(/,/g, '')) + 0 : parsed; // -0 is 0
       const isSafe = !isShare && !VAGUE.test(text) && !(column?.header ?? '').includes('万');
       const repair = isSafe ? safely(to, 'general') : doubtfully(to, 'general');
       return trouble('storedAs', VAGUE.test(text) ? 'info' : 'warning', 'numberAsText', { params: { number: String(to) }, repair }); // prettier-ignore

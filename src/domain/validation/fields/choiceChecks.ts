@@ -8,6 +8,7 @@ import type { CellValue } from '../../cell/value';
 import { gradeName } from '../../grading/gradeName';
 import { leadPhase } from '../../grading/leadState';
 import type { Trouble } from '../finding';
+import { isClosed } from '../rows/closedIssue';
 import { areMostly, ownWords, sampleRows } from './columnHabits';
 import { safely, trouble, type CheckedField, type ValueCheck } from './valueCheck';
 import { edgesOf, writtenAs } from './writtenAs';
@@ -31,6 +32,11 @@ const OWN_LISTS: Readonly<
 const SAME: Readonly<Record<string, string>> = {
   先生: '男', 男士: '男', M: '男', MALE: '男', MR: '男', 女士: '女', 小姐: '女', F: '女', FEMALE: '女', MS: '女', 其它: '其他',
 }; // prettier-ignore
+/** States in other words that the rules of a row understand. */
+const PHASES: Readonly<Record<string, (word: string) => boolean>> = {
+  'leads.state': (word) => leadPhase(word) !== 'open',
+  'issues.status': isClosed,
+};
 /** So many choices are named in a sentence. */
 const NAMED = 8;
 /** Letters beside every scale: O has ordered, F has failed, N is new (DICTIONARY §0.4). */
@@ -47,21 +53,21 @@ export function choiceCheck({ kind, field, context: { settings }, column }: Chec
   const listed = list ? settings[list] : [];
   const choices = [...(field.values ?? []), ...listed];
   const exact: ReadonlySet<CellValue> = new Set(choices);
-  const folded = new Map(choices.map((choice) => [foldWidth(choice).toUpperCase(), choice]));
+  const folded = new Map(choices.map((choice) => [bare(choice), choice]));
   const isOwn = ownWords(column);
   const isFree = FREE.has(field.key) || field.list !== undefined || field.type === 'multi';
-  const isState = kind === 'leads' && field.key === 'state';
+  const hasPhase = PHASES[`${kind}.${field.key}`] ?? (() => false);
 
   const isKnown = (text: string) => {
     const word = SAME[text.toUpperCase()] ?? text;
-    if (folded.has(word.toUpperCase()) || (isState && leadPhase(word) !== 'open')) return true;
-    return choices.some((choice) => alike(word, choice));
+    if (folded.has(bare(word)) || hasPhase(word)) return true;
+    return choices.some((choice) => alike(word, choice)) && !namesTwo(word, choices);
   };
   return {
     isRight: (raw) => choices.length === 0 || exact.has(raw),
     trouble: (raw, parsed) => {
       const text = String(parsed ?? raw);
-      const known = folded.get(text.toUpperCase());
+      const known = folded.get(bare(text));
       if (known !== undefined) return typeof raw === 'string' ? writtenAs(raw, known, 'blanks') : null;
       if ((field.type === 'multi' ? partsOf(text) : [text]).every(isKnown)) return null;
       if (isOwn(text)) return isFree ? null : trouble('choice', 'info', 'ownWord');
@@ -71,9 +77,21 @@ export function choiceCheck({ kind, field, context: { settings }, column }: Chec
   };
 }
 
+/** 重 要 and ＶＩＰ客户 are 重要 and VIP客户. */
+const bare = (text: string) => foldWidth(text).replace(/\s/g, '').toUpperCase();
+
+/** 男女 is neither of them. */
+function namesTwo(word: string, choices: readonly string[]): boolean {
+  return choices.filter((choice) => choice.length === 1 && word.includes(choice)).length > 1;
+}
+
+/** Letters say all or nothing: AA级 is AA, AAAA is not AAA. */
+const LETTERS = /^[A-Z]+$/;
+
 /** 普通会员 and 普通, 忠诚 and 忠诚客户; one character says too little, unless it begins the word. */
 function alike(word: string, choice: string): boolean {
   if (word.length < 2) return false;
+  if (LETTERS.test(choice)) return word.toUpperCase().match(/[A-Z]+/)?.[0] === choice;
   return choice.includes(word) || (choice.length >= 2 ? word.includes(choice) : word.startsWith(choice));
 }
 

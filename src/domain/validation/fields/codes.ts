@@ -57,6 +57,7 @@ export const FIELD_FINDING_CODES = [
   'farDay',
   'textDate',
   'yearLeftOut',
+  'yearMissing',
   'notATime',
   // Amounts and numbers.
   'notMoney',

@@ -74,7 +74,7 @@ const USUAL_SHARE: Readonly<Partial<Record<FieldFindingCode, number>>> = {
   notAPhone: 0.5, vinPart: 0.5, emailShape: 0.5, wechatShape: 0.5, unknownRegion: 0.5, notADay: 0.5, noDayOfMonth: 0.5,
   dayInWords: 0.5, dayOutOfRange: 0.5, futureDay: 0.5, farDay: 0.2, notATime: 0.5, notMoney: 0.5, foreignMoney: 0.5,
   amountRange: 0.5, notANumber: 0.5, outOfRange: 0.2, negative: 0.2, tooShort: 0.5, tooLong: 0.5, notYesNo: 0.5,
-  notInList: 0.2, unknownGrade: 0.2, staffUnknown: 0.5, productUnknown: 0.5, usccOld: 0.5, plateSpecial: 0.5,
+  notInList: 0.2, unknownGrade: 0.2, staffUnknown: 0.2, productUnknown: 0.5, usccOld: 0.5, plateSpecial: 0.5,
 }; // prettier-ignore
 /** Words of a sheet that speaks another language than the dictionary show in few rows already. */
 const FEWEST_OF: Readonly<Partial<Record<FieldFindingCode, number>>> = { notInList: 1, unknownGrade: 2 };

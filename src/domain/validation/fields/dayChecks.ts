@@ -17,6 +17,10 @@ const MONTHS_AHEAD = 120;
 const DAYS_AHEAD: Readonly<Record<string, number>> = { 'trades.date': 366 };
 /** Where no end is meant. */
 const WITHOUT_END = /长期|永久|终身|无限期|无期限|不限|^已?过期$|^未定$/;
+/** Terms of payment where a due date should stand. */
+const PAID_AT_ONCE = /^(?:货到|款到|见票|现款|现结|月结|随时|预付)/;
+/** Birthdays of the old calendar. */
+const LUNAR = /^[农阴旧]历|[正腊]月|初[一二三四五六七八九十]/;
 /** 5/6/2024 is May in one place and June in another. */
 const MONTH_OR_DAY_FIRST = /^(?:0?\d|1[0-2])[-/.](?:0?\d|1[0-2])[-/.]\d{4}/;
 const YEAR_OR_MONTH = /^\d{4}\s*(?:年|[-/.年]\s*\d{1,2}\s*月?)?$/;
@@ -52,6 +56,8 @@ export function dayCheck({ kind, field, context }: CheckedField): ValueCheck {
       const to = Math.floor(parsed) + time - (date1904 ? OFFSET_1904 : 0);
       const params = { day: formatDay(parsed) };
       if (typeof raw === 'string' && lacksYear(raw)) {
+        // Nobody is born in the year that is nearest, and a birthday can be kept without its year.
+        if (field.historic) return trouble('date', 'info', 'yearMissing');
         return trouble('date', 'warning', 'yearLeftOut', { params, repair: doubtfully(to, 'day') });
       }
       const repair = MONTH_OR_DAY_FIRST.test(folded) ? doubtfully(to, 'day') : safely(to, 'day');
@@ -61,9 +67,10 @@ export function dayCheck({ kind, field, context }: CheckedField): ValueCheck {
 
   function unread(text: string, problem: string): Trouble | null {
     if (WITHOUT_END.test(text)) return null;
+    if (field.historic && LUNAR.test(text)) return trouble('date', 'info', 'dayInWords');
     // A year says enough about when a company was founded.
     if (YEAR_OR_MONTH.test(text)) return trouble('date', field.historic ? 'info' : 'warning', 'noDayOfMonth');
-    if (expectedBy(text, today) !== null) return trouble('date', 'warning', 'dayInWords');
+    if (PAID_AT_ONCE.test(text) || expectedBy(text, today) !== null) return trouble('date', 'warning', 'dayInWords');
     return trouble('date', 'error', CODES[problem] ?? 'notADay');
   }
 }

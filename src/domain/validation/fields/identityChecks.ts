@@ -64,15 +64,16 @@ function lengthOf(fault: string, text: string): Pick<Trouble, 'params'> {
 /**
  * How credit codes of companies are checked (VALIDATION §3, GB 32100-2015).
  *
- * @example usccCheck().trouble('91350100M000100Y4Z', null)?.code // 'usccCheck'
+ * @example usccCheck(about).trouble('91350100M000100Y4Z', null)?.code // 'usccCheck'
  */
-export function usccCheck(): ValueCheck {
+export function usccCheck({ context: { today } }: CheckedField): ValueCheck {
   return {
     isRight: (raw) => typeof raw === 'string' && usccFault(raw) === null,
     trouble: (raw) => {
       const code = meant(raw);
       if (code === null) return LOST;
-      const fault = usccFault(code);
+      // A sole trader of old was taxed under his ID number.
+      const fault = idNoFault(code, today) === null ? 'usccOld' : usccFault(code);
       if (fault === null) return form(raw, code);
       if (MASKED.test(code)) return trouble('uscc', 'info', 'masked');
       if (fault === 'usccCheck' && looksRounded(code)) return LOST;

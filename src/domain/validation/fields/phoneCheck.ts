@@ -1,4 +1,4 @@
-import { parsePhone, parsePhones, type Phone } from '../../cell/phone';
+import { parsePhone, parsePhones, REMARK, type Phone } from '../../cell/phone';
 import { foldWidth } from '../../cell/text';
 import type { CellValue } from '../../cell/value';
 import type { Trouble } from '../finding';
@@ -8,8 +8,9 @@ import { hasLostDigits, LOST, writtenAs } from './writtenAs';
 const MASKED = /\d{2,}[*＊xX×]{3,}\d*|\*{3,}/;
 /** A valid mobile among words: 王总13800138000(微信同号). */
 const MOBILE_INSIDE = /(?:^|\D)1[3-9]\d{9}(?:\D|$)/;
-/** Headers of cells that may hold something else instead. */
+/** Headers of cells that may hold something else instead, and cells that say they do. */
 const NOT_ONLY_PHONES = /微信|qq|邮箱|email|whatsapp/i;
+const SAYS_OTHER = /^(?:微信|wechat|[wv]x|qq|邮箱|e-?mail)/i;
 /** Police, banks, operators: 110, 10086, 95588, 12345. */
 const SHORT = /^(?:1[01]\d{1,3}|12\d{3}|9[56]\d{3,6})$/;
 
@@ -28,7 +29,9 @@ export function phoneCheck({ column, context }: CheckedField): ValueCheck {
       if (hasLostDigits(raw)) return LOST;
       if (typeof raw === 'boolean') return trouble('phone', 'error', 'notAPhone');
       const found = typeof raw === 'number' ? numberTrouble(raw, context.settings.areaCode) : textTrouble(raw, context.settings.areaCode); // prettier-ignore
-      return found?.code === 'notAPhone' && isMixed ? { ...found, severity: 'info' } : found;
+      return found?.code === 'notAPhone' && (isMixed || SAYS_OTHER.test(String(raw)))
+        ? { ...found, severity: 'info' }
+        : found;
     },
   };
 }
@@ -46,7 +49,11 @@ function textTrouble(raw: string, areaCode: string | null): Trouble | null {
   if (!first) return null;
   const wrongAt = phones.findIndex(({ kind }) => kind === null);
   if (wrongAt < 0) {
+    // A remark is lost where the number is written anew.
+    if (REMARK.test(folded)) return trouble('phone', 'info', 'phoneWithWords');
     if (phones.length > 1) return writtenAs(raw, folded, 'blanks');
+    if (first.kind === 'landline' && partedElsewhere(folded, first.number))
+      return trouble('phone', 'warning', 'landline');
     return writtenAs(
       raw,
       styled(folded, first),
@@ -61,6 +68,12 @@ function textTrouble(raw: string, areaCode: string | null): Trouble | null {
   return wrong(first.number, areaCode);
 }
 
+/** 057-87654321: the digits make a number in 0578, but somebody meant another area code and lost a digit of it. */
+function partedElsewhere(folded: string, number: string): boolean {
+  const [, area] = /^\(?(0\d{1,4})\s*[-—–)\s]/.exec(folded) ?? [];
+  return area !== undefined && area.length !== (/^0[12]/.test(number) ? 3 : 4);
+}
+
 /** A mobile is its digits; all other numbers keep the dashes and brackets that make them legible. */
 function styled(folded: string, { kind, number, extension }: Phone): string {
   if (extension !== undefined) return folded;
@@ -70,9 +83,14 @@ function styled(folded: string, { kind, number, extension }: Phone): string {
 
 /** What is wrong with something that is no valid number. */
 function wrong(number: string, areaCode: string | null): Trouble {
-  if (!/^\d+$/.test(number)) return trouble('phone', /\d/.test(number) ? 'error' : 'warning', 'notAPhone');
+  if (!/^\d+$/.test(number)) {
+    const meant = number.replace(/O/gi, '0').replace(/[Il|]/g, '1');
+    const repair = isValid(meant) ? doubtfully(meant) : undefined;
+    return trouble('phone', /\d/.test(number) ? 'error' : 'warning', 'notAPhone', { repair });
+  }
   if (SHORT.test(number)) return trouble('phone', 'warning', 'shortNumber');
-  if (isValid(`0${number}`)) return trouble('phone', 'warning', 'lostZero', { repair: doubtfully(`0${number}`) });
+  if (!number.startsWith('0') && isValid(`0${number}`))
+    return trouble('phone', 'warning', 'lostZero', { repair: doubtfully(`0${number}`) });
   if (/^[2-9]\d{6,7}$/.test(number)) {
     const whole = areaCode === null ? '' : `${areaCode}-${number}`;
     return trouble('phone', 'warning', 'noAreaCode', isValid(whole) ? { repair: doubtfully(whole) } : {});

@@ -1,6 +1,13 @@
 import { areaList } from '@vant/area-data';
 import { foldWidth } from '../../cell/text';
-import { CITY_SUFFIX, COUNTY_SUFFIX, GREAT_REGIONS, PROVINCE_LETTERS, PROVINCE_SUFFIX } from './suffixes';
+import {
+  CITY_SUFFIX,
+  COUNTY_SUFFIX,
+  FORMER_CITIES,
+  GREAT_REGIONS,
+  PROVINCE_LETTERS,
+  PROVINCE_SUFFIX,
+} from './suffixes';
 
 /** A province or a city by any of its names. */
 interface Place {
@@ -48,7 +55,10 @@ function build(): RegionIndex {
     if (NO_NAME.test(full)) continue;
     const place = { full, province: provinceOf(code) };
     addCity(full, place);
-    if (CITY_SUFFIX.test(full)) addCity(full.replace(CITY_SUFFIX, ''), place);
+    const short = full.replace(CITY_SUFFIX, '');
+    if (short !== full) addCity(short, place);
+    // 延边州; the 地区 and 盟 of before.
+    for (const kind of full.endsWith('自治州') ? ['州'] : ['地区', '盟']) addCity(`${short}${kind}`, place);
   }
   for (const full of Object.values(areaList.county_list)) counties.add(full).add(full.replace(COUNTY_SUFFIX, ''));
   return { provinces, cities, counties };
@@ -101,6 +111,7 @@ export function isRegion(text: string): boolean {
     provinces.has(name) ||
     cities.has(name) ||
     counties.has(name) ||
+    FORMER_CITIES.has(name.replace(/[市盟]$/, '')) ||
     GREAT_REGIONS.has(name.replace(/(?:地?区|大区)$/, ''));
   while (rest !== '') {
     let length = rest.length;

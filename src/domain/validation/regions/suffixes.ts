@@ -17,3 +17,8 @@ export const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
 export const GREAT_REGIONS: ReadonlySet<string> = new Set([
   '华东', '华南', '华北', '华中', '东北', '西北', '西南', '西部', '东部', '南部', '北部', '中部', '港澳台', '海外', '国外', '国际', '全国', '大陆', '长三角', '珠三角', '京津冀', '本地', '外地', '本市', '外省', '省内', '省外', '其他',
 ]); // prettier-ignore
+
+/** Cities that have another name now or are part of another one; addresses still have them. */
+export const FORMER_CITIES: ReadonlySet<string> = new Set([
+  '襄樊', '思茅', '莱芜', '巢湖', '淮阴', '荆沙', '锦西', '通什', '万县', '涪陵', '黔江', '宝安', '伊克昭', '哲里木', '昭乌达',
+]); // prettier-ignore

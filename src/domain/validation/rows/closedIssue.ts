@@ -13,28 +13,29 @@ const NOT_YET = /[未没待不否]|中$|re-?open|not/;
  *
  * @example isClosed('已关闭') // true
  */
-function isClosed(state: string): boolean {
+export function isClosed(state: string): boolean {
   const folded = foldWidth(state).toLowerCase();
   return CLOSED.test(folded) && !NOT_YET.test(folded);
 }
 
-/** A closed complaint has one of some fields filled in. */
-function closedWith(code: RowFindingCode, [field, ...others]: readonly [FieldKey, ...FieldKey[]]): RowRule {
+/** A closed complaint has a field filled in. */
+function closedWith(code: RowFindingCode, field: FieldKey): RowRule {
   const judge = (register: Register): Judge => {
     const states = valuesOf(register, 'status');
     const closed = remembered(isClosed);
-    const blanks = [field, ...others].map((one) => blankIn(register, one));
-    return (row) => (!closed(states[row]) ? null : blanks.every((isBlank) => isBlank(row)) ? {} : true);
+    const isBlank = blankIn(register, field);
+    return (row) => (!closed(states[row]) ? null : isBlank(row) ? {} : true);
   };
   return { rule: 'closedIssue', code, severity: 'warning', field, needs: ['status', field], judge };
 }
 
-/** What closing a complaint demands (DICTIONARY issues: 原因分析, 解决办法, 解决时间). */
+/** What closing a complaint demands (DICTIONARY issues: 原因分析, 解决办法, 处理结果, 解决时间). */
 export const CLOSED_ISSUE: RowRules = {
   issues: [
-    closedWith('closedWithoutCause', ['cause']),
-    closedWith('closedWithoutAction', ['action', 'result']),
-    closedWith('closedWithoutTime', ['closedAt']),
+    closedWith('closedWithoutCause', 'cause'),
+    closedWith('closedWithoutAction', 'action'),
+    closedWith('closedWithoutResult', 'result'),
+    closedWith('closedWithoutTime', 'closedAt'),
     daysInOrder(['receivedAt', 'closedAt', 'beforeReceipt'], { rule: 'closedIssue', severity: 'warning' }),
   ],
 };

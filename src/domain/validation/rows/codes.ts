@@ -11,6 +11,7 @@ export const ROW_FINDING_CODES = [
   'otherStay',
   'noReason',
   'noPhoneLeft',
+  'noNameLeft',
   'notGraded',
   'orderOpen',
   // The next contact.
@@ -44,6 +45,7 @@ export const ROW_FINDING_CODES = [
   'negativePoints',
   'closedWithoutCause',
   'closedWithoutAction',
+  'closedWithoutResult',
   'closedWithoutTime',
   // Down a column, and from one register to another.
   'samePhone',

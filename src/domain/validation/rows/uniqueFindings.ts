@@ -59,7 +59,12 @@ function otherCar(register: Register, row: number, other: number): boolean {
   });
 }
 
-/** What is unique besides the number of the card (DICTIONARY §0.3, VALIDATION.md §11). Logs, visits and trades are not here. */
+/** The lines of one document, and its receipts, are of one customer. */
+function sameCustomer(register: Register, row: number, other: number): boolean {
+  return textAt(register, 'customer', row) === textAt(register, 'customer', other);
+}
+
+/** What is unique besides the number of the card (DICTIONARY §0.3, VALIDATION.md §11). Logs and visits are not here. */
 const UNIQUE: Readonly<Partial<Record<CardKind, readonly Unique[]>>> = {
   leads: [{ ...PHONE, counts: openCards, apart: sharedLine }],
   owners: [{ ...PHONE, apart: (...rows) => sharedLine(...rows) || otherCar(...rows) }],
@@ -69,6 +74,8 @@ const UNIQUE: Readonly<Partial<Record<CardKind, readonly Unique[]>>> = {
   issues: [],
   roster: [],
   applications: [],
+  staff: [],
+  trades: [{ ...NUMBER, field: 'docNo', severity: 'warning', apart: sameCustomer }],
 };
 
 /**
@@ -82,7 +89,9 @@ const UNIQUE: Readonly<Partial<Record<CardKind, readonly Unique[]>>> = {
 export function uniqueFindings(register: Register, { settings: { checkRules } }: CheckContext): readonly Finding[] {
   const own = UNIQUE[register.kind];
   if (!own) return [];
-  const numbers = cardOf(register.kind).identity.map((field): Unique => ({ ...NUMBER, field }));
+  const numbers = cardOf(register.kind)
+    .identity.filter((field) => own.every((one) => one.field !== field))
+    .map((field): Unique => ({ ...NUMBER, field }));
   return [...numbers, ...own].flatMap((unique) => (checkRules[unique.rule] ? repeatedIn(register, unique) : []));
 }
 
@@ -93,7 +102,7 @@ export function uniqueFindings(register: Register, { settings: { checkRules } }:
  */
 export function uniqueFields(kind: CardKind): readonly FieldKey[] {
   const own = UNIQUE[kind];
-  return own ? [...cardOf(kind).identity, ...own.map(({ field }) => field)] : [];
+  return own ? [...new Set([...cardOf(kind).identity, ...own.map(({ field }) => field)])] : [];
 }
 
 /** So many may be repeated in the shortest register. */
@@ -117,17 +126,17 @@ function repeatedIn(register: Register, unique: Unique): readonly Finding[] {
     if (seen.size + repeated.length < filled) repeated.push(row);
   }
   if (!repeated.length || (unique.rule === 'uniqueId' && areRowNumbers(seen, filled))) return [];
-  const severity = repeated.length > Math.max(FEW, unique.most * filled) ? unique.beyond : unique.severity;
-  if (severity === null) return [];
   const { rule, code, field, apart } = unique;
   const wanted = new Set(repeated.map((row) => values[row] ?? null));
   const firstOf = firstRows(values, wanted, isCompared);
-  return repeated.flatMap((row): Finding[] => {
-    const value = values[row] ?? null;
-    const otherRow = firstOf.get(value) ?? row;
-    if (apart?.(register, row, otherRow)) return [];
-    const params = { value: String(value), name: nameOf(register, otherRow) };
-    return [{ rule, code, field, severity, row, otherRow, params }];
+  const pairs = repeated
+    .map((row) => ({ row, otherRow: firstOf.get(values[row] ?? null) ?? row }))
+    .filter(({ row, otherRow }) => !apart?.(register, row, otherRow));
+  const severity = pairs.length > Math.max(FEW, unique.most * filled) ? unique.beyond : unique.severity;
+  if (severity === null) return [];
+  return pairs.map(({ row, otherRow }): Finding => {
+    const params = { value: String(values[row] ?? ''), name: nameOf(register, otherRow) };
+    return { rule, code, field, severity, row, otherRow, params };
   });
 }
 

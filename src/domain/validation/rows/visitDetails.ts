@@ -18,6 +18,12 @@ function reachable(register: Register): Judge {
   return (row) => (left[row] !== true ? null : noPhone(row) && noWechat(row) ? {} : true);
 }
 
+/** Who leaves something has a name: 某先生 is one. */
+function named(register: Register): Judge {
+  const [left, noName] = [valuesOf(register, 'leftInfo'), blankIn(register, 'name')];
+  return (row) => (left[row] !== true ? null : noName(row) ? {} : true);
+}
+
 /** Who leaves a phone is graded, unless he buys on the spot or comes again. */
 function graded(register: Register): Judge {
   const [left, ordered, first] = ['leftInfo', 'ordered', 'firstVisit'].map((field) => valuesOf(register, field));
@@ -46,6 +52,14 @@ export const VISIT_DETAILS: RowRules = {
       field: 'phone',
       needs: ['leftInfo', 'phone'],
       judge: reachable,
+    },
+    {
+      rule: 'visitDetails',
+      code: 'noNameLeft',
+      severity: 'warning',
+      field: 'name',
+      needs: ['leftInfo', 'name'],
+      judge: named,
     },
     {
       rule: 'visitDetails',

@@ -44,15 +44,20 @@ function inReason(register: Register): Judge {
   };
 }
 
-/** What is noted as the stay is what the times make it. */
+/** People round a stay. */
+const ROUNDING = 5;
+
+/** What is noted as the stay is what the times make it; a talk may be shorter than the stay. */
 function asNoted(register: Register): Judge {
+  const isTalk = /洽谈|接待|talk/i.test(register.columns.get('stayMin')?.header ?? '');
   const minutesOf = stays(register);
   const noted = valuesOf(register, 'stayMin');
   return (row) => {
     const [minutes, own] = [minutesOf(row), noted[row]];
     // Below 1 it is a time of Excel's: 0:35 is 0.024.
     if (minutes === null || minutes < 0 || typeof own !== 'number' || own < 1) return null;
-    return Math.abs(own - minutes) <= 1 ? true : { ...timesOf(register, row), minutes };
+    if (isTalk && own < minutes) return true;
+    return Math.abs(own - minutes) <= ROUNDING ? true : { ...timesOf(register, row), minutes };
   };
 }
 
@@ -78,7 +83,7 @@ export const VISIT_TIMES: RowRules = {
     {
       rule: 'visitTimes',
       code: 'otherStay',
-      severity: 'info',
+      severity: 'warning',
       field: 'stayMin',
       needs: ['timeIn', 'timeOut', 'stayMin'],
       judge: asNoted,

@@ -72,6 +72,8 @@ describe('names of provinces and cities (GB/T 2260)', () => {
     ['恩施', '恩施土家族苗族自治州', '湖北省'],
     ['上海市', '上海市', '上海市'],
     ['伊犁', '伊犁哈萨克自治州', '新疆维吾尔自治区'],
+    ['延边州', '延边朝鲜族自治州', '吉林省'],
+    ['毕节地区', '毕节市', '贵州省'],
   ])('city %s is %s in %s', (name, full, province) => {
     expect(cityNamed(name)).toBe(full);
     expect(provinceOfCity(name)).toBe(province);
@@ -79,7 +81,7 @@ describe('names of provinces and cities (GB/T 2260)', () => {
 
   it('finds places one behind the other, districts and parts of the country', () => {
     expect(
-      ['浙江杭州', '浙江省杭州市西湖区', '浦东新区', '义乌', '华东地区', '广东-深圳'].filter(
+      ['浙江杭州', '浙江省杭州市西湖区', '浦东新区', '义乌', '华东地区', '广东-深圳', '襄樊市'].filter(
         (place) => !isRegion(place),
       ),
     ).toEqual([]);

@@ -7,6 +7,10 @@ describe('choices', () => {
     ['leads.gender', '男', 'right'],
     ['leads.gender', '先生', 'right'],
     ['leads.gender', '难', 'warning notInList'],
+    ['leads.gender', '男女', 'warning notInList'],
+    ['corporate.credit', 'AA级', 'right'],
+    ['corporate.credit', 'AAAA', 'warning notInList'],
+    ['applications.managerSign', '同 意', 'info blanks'],
     ['leads.state', '已提车', 'right'],
     ['leads.state', '跟进中 ', 'info blanks'],
     ['members.tier', '普通会员', 'right'],
@@ -17,6 +21,7 @@ describe('choices', () => {
     ['leads.focus', '外观/油耗', 'info notInList'],
     ['leads.focus', '外观/安全性', 'right'],
     ['issues.status', '瞎写的', 'warning notInList'],
+    ['issues.status', '已闭环', 'right'],
   ])('%s %j: %s', (field, value, what) => {
     expect(said(troubleOf(field, value))).toBe(what);
   });

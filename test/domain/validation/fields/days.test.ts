@@ -14,6 +14,7 @@ describe('days (VALIDATION §9)', () => {
     ['leads.nextContact', day('2062-12-05'), 'warning farDay'],
     ['leads.nextContact', '下周', 'warning dayInWords'],
     ['leads.expectedOn', '一个月内', 'right'],
+    ['trades.due', '货到付款', 'warning dayInWords'],
     ['leads.createdOn', '2026-02-30', 'error noSuchDay'],
     ['leads.createdOn', '2026年5月', 'warning noDayOfMonth'],
     ['leads.createdOn', '老客户', 'error notADay'],
@@ -21,6 +22,8 @@ describe('days (VALIDATION §9)', () => {
     ['leads.createdOn', '#REF!', 'error cellError'],
     ['corporate.founded', '2015年', 'info noDayOfMonth'],
     ['owners.birthday', 4_000, 'right'],
+    ['members.birthday', '5月20日', 'info yearMissing'],
+    ['members.birthday', '农历八月初三', 'info dayInWords'],
     ['owners.insuranceEnd', '长期', 'right'],
     ['visits.timeIn', '14:30', 'right'],
     ['visits.timeIn', '25:70', 'warning notATime'],
@@ -36,6 +39,7 @@ describe('days (VALIDATION §9)', () => {
     ['24/5/6', '2024-05-06'],
     ['45418', '2024-05-06'],
     ['２０２４－５－６', '2024-05-06'],
+    ['2024。5。6', '2024-05-06'],
   ])('%j is a day Excel does not know for one', (value, iso) => {
     expect(troubleOf('leads.createdOn', value)).toMatchObject({
       rule: 'storedAs',

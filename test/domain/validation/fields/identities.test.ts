@@ -122,6 +122,7 @@ describe('credit codes (VALIDATION §3, GB 32100)', () => {
     ['91350211M000100Y43', 'error usccCheck'],
     ['91350100M000100Y4', 'error usccLength'],
     ['330100000012345', 'warning usccOld'],
+    ['11010519491231002X', 'warning usccOld'],
     ['91330000730000000X00', 'warning usccOld'],
     [913301000000000196, 'error digitsLost'],
     ['91350100m000100y43', 'info capitals'],

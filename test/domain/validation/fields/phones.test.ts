@@ -39,10 +39,16 @@ describe('telephone numbers (VALIDATION §2)', () => {
     [1380013800, 'error phoneLength'],
     ['0755-1677000', 'error landline'],
     ['026-12345678', 'error landline'],
+    ['057-87654321', 'warning landline'],
+    ['(0571)87654321', 'right'],
+    ['00852-2345 6789', 'right'],
+    ['0086-1380013800', 'error landline'],
     ['95588', 'warning shortNumber'],
     ['13800138000、1380013800', 'warning onePhone'],
     ['王总13800138000(微信同号)', 'warning phoneWithWords'],
+    ['13800138000(微信同号)', 'info phoneWithWords'],
     ['空号', 'warning notAPhone'],
+    ['微信:wf_2026', 'info notAPhone'],
     ['138****8000', 'info masked'],
     ['1.38E+10', 'error digitsLost'],
   ])('%j: %s', (phone, what) => {
@@ -52,6 +58,14 @@ describe('telephone numbers (VALIDATION §2)', () => {
 
   it('says how many digits there are', () => {
     expect(troubleOf(PHONE, '1380013800')?.params).toEqual({ digits: 10 });
+  });
+
+  it('asks whether letters in a number are the digits they look like', () => {
+    expect(troubleOf(PHONE, 'l38OO138000')).toMatchObject({
+      severity: 'error',
+      code: 'notAPhone',
+      repair: { to: '13800138000', safe: false },
+    });
   });
 
   it('asks about a 0 or an area code that is missing', () => {

@@ -127,6 +127,8 @@ describe('complaints', () => {
     ).toEqual([
       '0 cause closedWithoutCause warning',
       '0 action closedWithoutAction warning',
+      '3 action closedWithoutAction warning',
+      '0 result closedWithoutResult warning',
       '0 closedAt closedWithoutTime warning',
       '3 closedAt beforeReceipt warning',
     ]);

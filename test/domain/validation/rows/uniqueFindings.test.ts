@@ -72,6 +72,16 @@ describe('phones', () => {
   });
 });
 
+test('a document may have several lines, but only of one customer', () => {
+  const docNo = ['XS01', 'XS01', 'XS01', 'XS02'];
+  const customer = ['甲公司', '甲公司', '乙公司', '乙公司'];
+  expect(found('trades', { docNo, customer })).toEqual(['2 docNo repeatedId warning']);
+});
+
+test('no two of the staff have one number', () => {
+  expect(found('staff', { staffId: ['S01', 'S02', 'S02'] })).toEqual(['2 staffId repeatedId error']);
+});
+
 test('one company has one card', () => {
   expect(found('corporate', { uscc: ['91110108MA01ABCD5T', '', '91110108ma01abcd5t', ''] })).toEqual([
     '2 uscc repeatedUscc error',

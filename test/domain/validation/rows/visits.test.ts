@@ -1,5 +1,5 @@
 import { rowFindings } from '../../../../src/domain/validation/rows/rowFindings';
-import { CONTEXT, foundIn, register, times } from './found';
+import { CONTEXT, foundIn, register, times, told } from './found';
 
 const at = (hours: number, minutes = 0) => (hours * 60 + minutes) / 1440;
 
@@ -33,14 +33,22 @@ describe('times of a visit', () => {
     ]);
   });
 
-  test('a stay that differs by more than a minute is told; one kept as a time of day is not compared', () => {
+  test('a stay that differs by more than people round is told; one kept as a time of day is not compared', () => {
     expect(
       foundIn('visits', {
         timeIn: times(4, at(9)),
         timeOut: times(4, at(9, 40)),
-        stayMin: [55, 41, at(0, 40), ''],
+        stayMin: [55, 45, at(0, 40), ''],
       }),
-    ).toEqual(['0 stayMin otherStay info']);
+    ).toEqual(['0 stayMin otherStay warning']);
+  });
+
+  test('a talk may be shorter than the stay, not longer', () => {
+    const visits = register('visits', { timeIn: times(2, at(9)), timeOut: times(2, at(9, 40)), stayMin: [20, 55] });
+    const stay = visits.columns.get('stayMin');
+    if (!stay) throw new Error('no column');
+    const talks = { ...visits, columns: new Map(visits.columns).set('stayMin', { ...stay, header: '洽谈时长' }) };
+    expect(told(rowFindings(talks, CONTEXT))).toEqual(['1 stayMin otherStay warning']);
   });
 
   test('a skipped row is not looked at', () => {
@@ -55,6 +63,12 @@ describe('what a visitor leaves', () => {
     phone: ['', '', '', '13800138000', '13900139000'],
     firstVisit: ['是', '是', '否', '是', '是'],
   };
+
+  test('who leaves something has a name', () => {
+    expect(
+      foundIn('visits', { leftInfo: ['是', '是', '否'], name: ['', '某先生', ''], phone: times(3, '13800138000') }),
+    ).toEqual(['0 name noNameLeft warning']);
+  });
 
   test('who leaves nothing says why, unless he has come before or a phone stands there after all', () => {
     expect(foundIn('visits', visitors)).toEqual(['0 noInfoReason noReason warning']);
