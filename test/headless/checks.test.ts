@@ -1,27 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { main } from '../../src/headless/main';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 import { workbookOf } from '../excel/hosted';
+import { run } from './run';
 
 const SAMPLE = 'assets/samples/汽车4S店客户管理.xlsx';
 const TODAY = ['--today', '2026-11-21'];
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-checks-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command line and keeps what it prints. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.out += String(text)), true));
-  const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.err += String(text)), true));
-  try {
-    return { code: await main(args), ...written };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 const file = (name: string, rows: (string | number)[][]): string => {
   const full = path.join(folder, name);
   fs.writeFileSync(full, workbookOf({ 意向客户: rows }).save());

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { main } from '../../src/headless/main';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
+import { run } from './run';
 
 const SAMPLE = 'assets/samples/汽车4S店客户管理.xlsx';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-'));
@@ -14,19 +14,6 @@ const file = (name: string, bytes: Uint8Array | string): string => {
 };
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the command line and keeps what it prints. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((written.out += String(text)), true));
-  const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((written.err += String(text)), true));
-  try {
-    return { code: await main(args), ...written };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
 
 const sheetOf = (rows: (string | number)[][]): Uint8Array => {
   const host = ExcelHost.open(null);

@@ -4,20 +4,8 @@ import axe from 'axe-core';
 // Its script is there before the first test asks for it.
 import '../../../src/taskpane/checks/ChecksTab';
 import '../../../src/taskpane/checks/merge/MergePage';
+import '../lineHeights';
 import { openPane, pageOpened } from '../pane';
-
-// jsdom lays nothing out: a line is as high as three lines of text, everything else as the pane.
-for (const [owner, height] of [
-  [HTMLElement, 'offsetHeight'],
-  [Element, 'clientHeight'],
-] as const)
-  Object.defineProperty(owner.prototype, height, {
-    configurable: true,
-    get(this: Element) {
-      return this.tagName === 'LI' ? 60 : 600;
-    },
-  });
-HTMLElement.prototype.scrollTo = () => undefined;
 
 /** Opens the tab 检查. */
 export async function openChecks(language = 'zh-CN') {

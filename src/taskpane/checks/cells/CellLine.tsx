@@ -4,7 +4,7 @@ import { CHECK_JOBS } from '../../session/checkJobs';
 import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
-import type { LineKeys } from '../lines/lineKeys';
+import type { LineKeys } from '../../lines/lineKeys';
 import { PlaceLine } from '../lines/PlaceLine';
 
 const useStyles = makeStyles({

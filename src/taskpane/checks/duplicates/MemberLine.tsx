@@ -3,7 +3,7 @@ import type { DuplicateMember } from '../../../actions/checks/types';
 import { useSession } from '../../session/SessionContext';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
-import type { LineKeys } from '../lines/lineKeys';
+import type { LineKeys } from '../../lines/lineKeys';
 import { PlaceLine } from '../lines/PlaceLine';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ConsistencyFinding, ConsistencyFix } from '../../../actions/checks/types';
 import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
-import type { LineKeys } from '../lines/lineKeys';
+import type { LineKeys } from '../../lines/lineKeys';
 import { isWritten, useFix } from './useFix';
 
 const useStyles = makeStyles({

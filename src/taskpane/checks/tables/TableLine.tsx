@@ -4,7 +4,7 @@ import { JOBS } from '../../session/jobs';
 import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
-import type { LineKeys } from '../lines/lineKeys';
+import type { LineKeys } from '../../lines/lineKeys';
 import { PlaceLine } from '../lines/PlaceLine';
 import { SeverityMark } from '../SeverityMark';
 import { useFix } from './useFix';

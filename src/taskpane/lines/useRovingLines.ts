@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 /** Pixels of a line with all there is to say, until it has been measured. */
 const USUAL_HEIGHT = 80;
 
-interface RovingLines {
+export interface RovingLines {
   readonly lines: Virtualizer<HTMLUListElement, HTMLLIElement>;
   /** The one line that the tab key stops at. It is always drawn, so that scrolling away does not lose the focus. */
   readonly current: number;
