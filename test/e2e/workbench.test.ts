@@ -326,7 +326,9 @@ describe('language and theme', () => {
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('en-US');
     expect(await page.getByRole('group', { name: 'Customer Cards' }).getByRole('button').allTextContents()).toEqual([
       'Today',
+      'Register visit',
       'Grade and schedule',
+      'Check',
       'Open pane',
       'Undo last action',
     ]);
