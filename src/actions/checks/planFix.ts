@@ -51,7 +51,9 @@ async function plan(session: Session, context: ActionContext, wanted: readonly F
     date1904: session.date1904,
     rows,
     registers: made,
-    added: [...rows, ...made].flatMap((block) => block.rows.map((cells) => inWords(cells, session.date1904))),
+    added: [...rows, ...made].flatMap((block) =>
+      block.rows.map((cells) => `${block.sheet} · ${inWords(cells, session.date1904)}`),
+    ),
   };
 }
 

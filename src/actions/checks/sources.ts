@@ -2,7 +2,8 @@ import { cardRegister } from '../../domain/cardSheets/cardRegister';
 import { fieldOf } from '../../domain/cards';
 import type { Register } from '../../domain/cards/register';
 import type { CardKind, FieldKey } from '../../domain/cards/types';
-import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import { OFFSET_1904 } from '../../domain/cell/day';
+import { formatMoment } from '../../domain/cell/formatMoment';
 import { formatTime } from '../../domain/cell/formatTime';
 import type { SheetReading } from '../../domain/recognition/types';
 import type { Repair } from '../../domain/validation/finding';
@@ -118,15 +119,12 @@ export function shownValue({ kind, columns }: Register, field: FieldKey, row: nu
   const raw = columns.get(field)?.raw[row] ?? '';
   const type = fieldOf(kind, field)?.type;
   if (typeof raw !== 'number') return String(raw);
-  const day = () => formatDay(Math.floor(raw) + (date1904 ? OFFSET_1904 : 0));
-  if (type === 'date') return day();
-  if (type === 'datetime') return `${day()} ${formatTime(raw)}`;
+  if (type === 'date' || type === 'datetime') return formatMoment(raw + (date1904 ? OFFSET_1904 : 0));
   return type === 'time' ? formatTime(raw) : String(raw);
 }
 
 /** What a repair would make of a cell, as one would say it. */
 export function shownRepair({ to, as }: Repair, date1904: boolean): string {
   if (as !== 'day' || typeof to !== 'number') return String(to);
-  const day = formatDay(Math.floor(to) + (date1904 ? OFFSET_1904 : 0));
-  return Number.isInteger(to) ? day : `${day} ${formatTime(to)}`;
+  return formatMoment(to + (date1904 ? OFFSET_1904 : 0));
 }

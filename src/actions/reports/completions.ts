@@ -3,7 +3,9 @@ import type { ReportId } from '../../domain/report/report';
 import { text } from '../../i18n';
 import type { NewCell } from '../../domain/changes/newRows';
 import type { ChangeSet } from '../../domain/changes/changeSet';
-import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import { OFFSET_1904 } from '../../domain/cell/day';
+import { formatMoment } from '../../domain/cell/formatMoment';
+import { formatTime } from '../../domain/cell/formatTime';
 import type { Session } from '../../excel/session';
 import { applyDrafted, draft } from '../entries/draft';
 import type { ActionContext } from '../types';
@@ -49,9 +51,10 @@ export async function planCompletion(id: ReportId, request: ReportRequest, own: 
 /** A new row in words: what stands in its cells. */
 export function inWords(cells: readonly NewCell[], date1904: boolean): string {
   return cells
-    .map(({ as, value }) =>
-      as === 'day' && typeof value === 'number' ? formatDay(value + (date1904 ? OFFSET_1904 : 0)) : String(value),
-    )
+    .map(({ as, value }) => {
+      if (typeof value !== 'number' || as === 'general' || as === 'text') return String(value);
+      return as === 'time' ? formatTime(value) : formatMoment(value + (date1904 ? OFFSET_1904 : 0));
+    })
     .filter(Boolean)
     .join(' · ');
 }

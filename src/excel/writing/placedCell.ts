@@ -1,4 +1,5 @@
 import { formatDay, OFFSET_1904 } from '../../domain/cell/day';
+import { formatMoment } from '../../domain/cell/formatMoment';
 import { formatTime } from '../../domain/cell/formatTime';
 import type { CellValue } from '../../domain/cell/value';
 import { couldBeFormula } from '../../domain/changes/formulaText';
@@ -44,7 +45,6 @@ function needsText(value: string): boolean {
 
 function timeText(value: number, as: NewCellFormat, date1904: boolean): string {
   if (as === 'time') return formatTime(value);
-  const day = formatDay(Math.floor(value) + (date1904 ? OFFSET_1904 : 0));
-  // A moment of which only the day is known is a day.
-  return as === 'day' || Number.isInteger(value) ? day : `${day} ${formatTime(value)}`;
+  const moment = value + (date1904 ? OFFSET_1904 : 0);
+  return as === 'day' ? formatDay(Math.floor(moment)) : formatMoment(moment);
 }

@@ -56,7 +56,7 @@ it('addToPipeline adds the row the pipeline of the month has', async () => {
   const { added, left, news } = await mend('addToPipeline');
   expect([left, news]).toEqual([[], []]);
   expect(added).toHaveLength(1);
-  expect(added[0]).toMatch(/^YX000241 · 田志浩 · /);
+  expect(added[0]).toMatch(/^潜在顾客等级推进表 · YX000241 · 田志浩 · /);
 });
 
 it('dropFromPipeline deletes nothing: the note says why the row counts no more', async () => {
@@ -70,13 +70,13 @@ it('planTomorrow adds the plan to the daily report of the day before', async () 
   const { added, left, news } = await mend('planTomorrow');
   expect([left, news]).toEqual([[], []]);
   expect(added).toHaveLength(1);
-  expect(added[0]).toMatch(/^2026-11-16 · 吴承泽 · 计划 · 王成 · \d{11} · /);
+  expect(added[0]).toMatch(/^销售活动日报表 · 2026-11-16 · 吴承泽 · 计划 · 王成 · \d{11} · /);
 });
 
 it('addToDaily adds what was done to the daily report of its day', async () => {
   const { added, left, news } = await mend('addToDaily');
   expect([left, news]).toEqual([[], []]);
-  expect(added.map((row) => row.split(' · ').slice(0, 3))).toEqual([
+  expect(added.map((row) => row.split(' · ').slice(1, 4))).toEqual([
     ['2026-11-12', '王嘉树', '回访'],
     ['2026-11-08', '陈立新', '关怀'],
   ]);
@@ -85,7 +85,7 @@ it('addToDaily adds what was done to the daily report of its day', async () => {
 it('registerVisit registers the reception; its time is still to be filled in', async () => {
   const { added, left, news } = await mend('registerVisit');
   expect(left).toEqual([]);
-  expect(added).toEqual(['2026-11-14 · 来店 · 某女士 · 否 · 吴承泽 · 询问云驰H6价格后离开']);
+  expect(added).toEqual(['来店登记表 · 2026-11-14 · 来店 · 某女士 · 否 · 吴承泽 · 询问云驰H6价格后离开']);
   expect(news).toEqual(['某女士的登记没有填“进店时间”。请补上。', '某女士的登记没有填“离店时间”。请补上。']);
 });
 
