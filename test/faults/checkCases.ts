@@ -1,5 +1,4 @@
 import { consistency } from '../../src/actions/checks/consistency';
-import { markCells } from '../../src/actions/checks/marks';
 import { mergeCustomers } from '../../src/actions/checks/mergeCustomers';
 import { fixFindings } from '../../src/actions/checks/planFix';
 import { repair } from '../../src/actions/checks/repairs';
@@ -73,16 +72,6 @@ export async function faultyRegisters(): Promise<ExcelHost> {
   });
 }
 
-/** The same registers with marks of a time before some of it was put right. */
-export async function markedRegisters(): Promise<ExcelHost> {
-  const host = await faultyRegisters();
-  await markCells(CONTEXT);
-  return edited(host, (workbook) => {
-    const cell = workbook.$sheet('意向客户')?.getRange('E6');
-    if (cell) cell.values = [['H']];
-  });
-}
-
 const LEADS = [
   HEADERS,
   ['YX1', '2026-10-01', '张三', '13800138000', 'A', '', '跟进中', ''],
@@ -147,7 +136,7 @@ const SHOWROOM = {
 const FIXES: readonly ConsistencyFix[] = ['addToPipeline', 'createCard', 'addToDaily'];
 
 /** A visitor without a card, a lead that is not in the pipeline, a contact that is not in the daily report. */
-export async function inconsistent(): Promise<ExcelHost> {
+async function inconsistent(): Promise<ExcelHost> {
   return workbookOf(SHOWROOM);
 }
 
