@@ -1,4 +1,4 @@
-import { foldWidth, saysNothing } from '../cell/text';
+import { foldWidth } from '../cell/text';
 import { MERGED_STATE } from '../customers/merged';
 
 /** Where a lead stands: still to be worked on, ordered but not delivered, or closed. */
@@ -38,8 +38,7 @@ const PHASES: ReadonlyMap<string, LeadPhase> = new Map([
  * @example leadPhase('已成交') // 'closed'
  */
 export function leadPhase(state: string): LeadPhase {
-  const folded = foldWidth(state).toLowerCase();
-  return saysNothing(folded) ? 'open' : (PHASES.get(folded) ?? 'open');
+  return PHASES.get(foldWidth(state).toLowerCase()) ?? 'open';
 }
 
 /**
