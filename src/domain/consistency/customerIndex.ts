@@ -68,14 +68,14 @@ export function hasLeftDetails(register: Register, row: number): boolean {
 export function customerIndex(registers: readonly Register[]): CustomerIndex {
   const byNumber = new Map<string, CustomerRow[]>();
   const byPhone = new Map<string, CustomerRow[]>();
-  const byName = new Map<string, CustomerRow[]>();
   for (const register of registers)
     for (const row of dataRows(register)) {
       const customer = { register, row };
       for (const field of NUMBER_FIELDS) put(byNumber, textAt(register, field, row), customer);
       for (const phone of phonesOf(register, row)) put(byPhone, phone, customer);
-      put(byName, plainName(nameOfRow(register, row)), customer);
     }
+  // Only who has neither number nor phone is asked for by name.
+  let byName: ReadonlyMap<string, readonly CustomerRow[]> | undefined;
   return remembered((register, row) => {
     for (const field of NUMBER_FIELDS) {
       const found = byNumber.get(textAt(register, field, row));
@@ -85,6 +85,7 @@ export function customerIndex(registers: readonly Register[]): CustomerIndex {
       const found = byPhone.get(phone);
       if (found) return found;
     }
+    byName ??= namesIn(registers);
     const named = byName.get(plainName(nameOfRow(register, row)));
     if (!named) return NOBODY;
     const owner = plainName(ownerOfRow(register, row));
@@ -94,6 +95,13 @@ export function customerIndex(registers: readonly Register[]): CustomerIndex {
     });
     return own.length === 1 ? own : NOBODY;
   });
+}
+
+function namesIn(registers: readonly Register[]): ReadonlyMap<string, readonly CustomerRow[]> {
+  const byName = new Map<string, CustomerRow[]>();
+  for (const register of registers)
+    for (const row of dataRows(register)) put(byName, plainName(nameOfRow(register, row)), { register, row });
+  return byName;
 }
 
 /** Most rules ask about the same rows. */

@@ -40,20 +40,22 @@ const LONGEST_REST = 4;
  * Opens the daily reports (R-3.24, R-3.25). Whose row has a plan is planned for, unless the plan itself names customers.
  *
  * @param logs daily reports with a row an activity, read as follow-up logs
- * @param namesOf the names of the customers of each salesperson
+ * @param namesByStaff gives the names of the customers of each salesperson; asked only where something is planned
  * @param today serial number; its report may not be written yet
- * @example dailyBook([daily], new Map(), today).eveOf(monday) // saturday, where the showroom rests on Sundays
+ * @example dailyBook([daily], () => new Map(), today).eveOf(monday) // saturday, where the showroom rests on Sundays
  */
 export function dailyBook(
   logs: readonly Register[],
-  namesOf: ReadonlyMap<string, ReadonlySet<string>>,
+  namesByStaff: () => ReadonlyMap<string, ReadonlySet<string>>,
   today: SerialDay,
 ): DailyBook {
   const lines = logs.flatMap((log) =>
     dailyLines(log).map((line): ReportedLine => ({ ...line, log, subject: textAt(log, 'subject', line.row) })),
   );
   const done = lines.filter(({ what }) => what === 'done');
-  const plans = lines.filter(({ what }) => what === 'plan').flatMap((line) => byName(line, namesOf));
+  const planned = lines.filter(({ what }) => what === 'plan');
+  const names = planned.length ? namesByStaff() : new Map<string, ReadonlySet<string>>();
+  const plans = planned.flatMap((line) => byName(line, names));
   const period = {
     from: lines.reduce((first, { day }) => Math.min(first, day), Infinity),
     to: lines.reduce((last, { day }) => Math.max(last, day), 0),

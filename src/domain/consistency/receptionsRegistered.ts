@@ -45,10 +45,13 @@ export function receptionsRegistered(tables: Tables): RuleResult {
 }
 
 function reported({ visits, daily, book, today }: Tables): RuleResult {
-  const rows = visits.flatMap((register) => Array.from(dataRows(register), (row) => visitEntry(register, row)));
-  const days = rows.map(({ day }) => day).filter((day) => day > 0);
-  const [first, last] = [days.reduce((a, b) => Math.min(a, b), Infinity), days.reduce((a, b) => Math.max(a, b), 0)];
+  const days = visits.flatMap((register) => Array.from(dataRows(register), (row) => dayAt(register, 'date', row)));
+  const first = days.reduce((a, b) => (b > 0 && b < a ? b : a), Infinity);
+  const last = days.reduce((a, b) => Math.max(a, b), 0);
   const receptions = book.done.filter((line) => isReception(line) && line.day >= first && line.day <= last);
+  const rows = receptions.length
+    ? visits.flatMap((register) => Array.from(dataRows(register), (row) => visitEntry(register, row)))
+    : [];
   const found = pairOff(receptions, rows);
   const [register] = visits;
   const results = receptions.map((line, i): TableFinding | null => {

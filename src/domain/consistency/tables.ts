@@ -50,7 +50,7 @@ const LEFT = Object.values(LEFT_PIPELINE);
 export function openTables(registers: TableRegisters, settings: Settings, today: SerialDay): Tables {
   const pipeline = ofTheMonth(registers.pipeline, today).map(withoutLeft);
   const leads = registers.leads.map(({ register }) => register);
-  const book = dailyBook(registers.daily, namesByStaff([...leads, ...registers.owners]), today);
+  const book = dailyBook(registers.daily, () => namesByStaff([...leads, ...registers.owners]), today);
   return {
     ...registers,
     pipeline,
