@@ -48,3 +48,20 @@ function activeSheetName(): Promise<string> {
     return sheet.name;
   });
 }
+
+/** Calls back whenever the user selects other cells, on whatever worksheet; returns how to stop. */
+export async function watchSelection(onChange: () => void): Promise<() => Promise<void>> {
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.onSelectionChanged.add(() => {
+      onChange();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () =>
+    Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+}

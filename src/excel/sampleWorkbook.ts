@@ -1,6 +1,6 @@
 import type { AreaSample, CellArea, SheetSample } from '../domain/recognition/types';
 import type { CellValue } from '../domain/cell/value';
-import type { ReportId } from '../domain/report/report';
+import type { Report } from '../domain/report/report';
 import { askReport } from './journal/madeSheets';
 import { isOwnSheet } from './ownSheets';
 import { request } from './request';
@@ -15,7 +15,7 @@ const CARD_COLUMNS = 40;
  * Sheets that we generate and that are registers of 三表一卡 all the same. 日报表 is none: its lists of customers would be
  * taken for leads and counted twice.
  */
-const REGISTERS: ReadonlySet<ReportId> = new Set(['pipeline']);
+const REGISTERS: ReadonlySet<Report['id']> = new Set(['pipeline']);
 
 interface AreaProxy {
   readonly range: Excel.Range;
@@ -39,7 +39,7 @@ export async function sampleWorkbook(session: Session, only?: string, beside?: (
   );
   const { areas, marks } = await request(session, () => {
     const found = new Map<string, AreaProxy[]>();
-    const reports = new Map<string, () => ReportId | null>();
+    const reports = new Map<string, () => Report['id'] | null>();
     for (const sheet of wanted) {
       if (isOwnSheet(sheet.name)) continue;
       reports.set(sheet.name, askReport(sheet));
@@ -65,7 +65,7 @@ export async function sampleWorkbook(session: Session, only?: string, beside?: (
 }
 
 /** A generated sheet repeats what stands in the registers: its rows are no customers of their own. */
-function generatedAs(id: ReportId | null): SheetSample['generated'] {
+function generatedAs(id: Report['id'] | null): SheetSample['generated'] {
   if (id === null) return undefined;
   return REGISTERS.has(id) ? 'register' : 'output';
 }

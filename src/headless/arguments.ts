@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { civilDay, parseIsoDay } from '../domain/cell/day';
 import type { ReportOptions } from '../actions/reports/types';
+import type { StructureOptions } from '../actions/structure/types';
 import type { RowScope } from '../actions/types';
 import type { SerialDay } from '../domain/cell/value';
-import type { Locale, TextKey } from '../i18n';
+import type { Locale } from '../i18n';
+import { structureOptions } from './structureArguments';
+import { UsageError } from './usageError';
 
 /** The command line, understood. */
 export interface Arguments {
@@ -20,19 +23,10 @@ export interface Arguments {
   readonly scope?: RowScope;
   /** Of whom and when a report is. */
   readonly report: ReportOptions;
+  /** What the analysis of the customer structure is told. */
+  readonly structure: StructureOptions;
   readonly locale: Locale;
   readonly json: boolean;
-}
-
-/** What is wrong with the command line, as a text and its parameters. */
-export class UsageError extends Error {
-  constructor(
-    readonly key: TextKey,
-    readonly params: Readonly<Record<string, string>>,
-    readonly locale: Locale,
-  ) {
-    super(key);
-  }
 }
 
 const OPTIONS = {
@@ -45,6 +39,11 @@ const OPTIONS = {
   day: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  period: { type: 'string' },
+  compare: { type: 'string' },
+  measure: { type: 'string' },
+  unit: { type: 'string' },
+  branch: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -70,7 +69,21 @@ export function readArguments(args: readonly string[], actions: readonly string[
   const scope = rows === undefined ? undefined : scopeOf(rows);
   if (scope === null) throw new UsageError('headless.badRows', { value: rows ?? '' }, locale);
   const report = reportOptions(values, today, locale);
-  return { action, workbook, sheet, out, today, now: today + timeOfDay(now), run, scope, report, locale, json };
+  const structure = structureOptions(values, report, scope, locale);
+  return {
+    action,
+    workbook,
+    sheet,
+    out,
+    today,
+    now: today + timeOfDay(now),
+    run,
+    scope,
+    report,
+    structure,
+    locale,
+    json,
+  };
 }
 
 type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to', string>>>;

@@ -1,4 +1,5 @@
 import type { ReportOptions } from '../actions/reports/types';
+import type { StructureOptions } from '../actions/structure/types';
 import type { ActionContext } from '../actions/types';
 
 /** What a command came to: the JSON document, the same in words, and whether the workbook changed. */
@@ -10,7 +11,11 @@ export interface CommandResult {
   readonly errors: boolean;
 }
 
-/** Does an action; `run` names one of the journal, `report` says of whom and when a report is. */
+/** Does an action; `run` names one of the journal, `report` and `structure` say of whom and when a report is. */
 export type Command = (
-  context: ActionContext & { readonly run?: string; readonly report?: ReportOptions },
+  context: ActionContext & {
+    readonly run?: string;
+    readonly report?: ReportOptions;
+    readonly structure?: StructureOptions;
+  },
 ) => Promise<CommandResult>;

@@ -14,6 +14,7 @@ import { movesText } from '../i18n/gradeMoves';
 import { gradeReasonText, missingText } from '../i18n/gradeReason';
 import { CHECK_COMMANDS } from './checkCommands';
 import type { Command } from './command';
+import { structureCommand } from './structureCommand';
 
 /** A command for every report, named as it is. */
 const REPORT_COMMANDS: Readonly<Record<string, Command>> = Object.fromEntries(
@@ -54,6 +55,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   ...CHECK_COMMANDS,
   ...REPORT_COMMANDS,
+  structure: structureCommand,
 };
 
 function recognisedJson({ reading, rows, lastRow }: RecognisedRegister): object {

@@ -2,8 +2,9 @@ import { ActionFailure } from '../actions/failure';
 import { failureText, text, type Locale, type TextKey } from '../i18n';
 import { loadExcelClient } from '../workbench/host/transport/node';
 import { officeGlobals } from '../workbench/host/transport/officeGlobals';
-import { readArguments, UsageError, type Arguments } from './arguments';
+import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
+import { UsageError } from './usageError';
 import { checkWritable, FileError, openFile, saveFile } from './workbookFile';
 
 const DONE = 0;
@@ -44,6 +45,7 @@ async function run({
   run: id,
   scope,
   report,
+  structure,
   locale,
   json,
 }: Arguments): Promise<number> {
@@ -58,7 +60,7 @@ async function run({
     Office: officeGlobals({ locale }),
   });
   try {
-    const result = await command({ today, now, locale, sheet, scope, run: id, report });
+    const result = await command({ today, now, locale, sheet, scope, run: id, report, structure });
     if (out !== undefined) saveFile(host, out);
     if (json) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
     else

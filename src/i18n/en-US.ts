@@ -496,6 +496,9 @@ export const enUS = {
   'report.checks.about': 'Everything that was found, with links to the cells',
   'report.call-list': 'Call list',
   'report.call-list.about': 'Who is overdue or due today, to be printed and called',
+  'report.structure': 'Customer structure',
+  'report.structure.about':
+    'Which products, regions and customers sales come from, and who came and went; on a new sheet',
   'report.title': 'Reports',
   'report.everybody': 'Everybody',
   'report.period': 'Period',
@@ -509,8 +512,8 @@ export const enUS = {
   'report.resultLabel': 'Report made',
   'report.rows': 'made from {rows} {rows:row|rows}',
   'report.or': ' or ',
-  'analysis.title': 'Customer structure and credit',
-  'analysis.body': 'This version cannot analyse structure and credit yet.',
+  'analysis.title': 'Customer credit',
+  'analysis.body': 'This version cannot analyse credit yet.',
   'analysis.found': 'Registers recognised that can be analysed:',
   'feature.none': 'No register for this has been recognised in this workbook.',
 
@@ -653,6 +656,7 @@ export const enUS = {
   'headless.graded': '{sheet}: {rows} rows; {counts}; grade in column {grade}, next contact in column {next}',
   'headless.reviewed': '  {sheet} row {row} {name}: {reason}',
   'headless.moves': '  Since last time: {moves}',
+  'headless.badChoice': 'Unknown {option} {value}. Write one of: {choices}.',
   'headless.badRows': 'Unknown rows: {value}. Write --rows visible, or rows such as A5:A90.',
   'headless.badDay':
     '{option} has to be a date like 2026-11-21, and a period cannot begin after its end; it is “{value}”.',

@@ -129,6 +129,8 @@ export const settingsEnUS = {
   'item.hhiMedium': 'HHI, medium',
   'item.hhiHigh': 'HHI, high',
   'item.lostMonths': 'Lost after',
+  'item.quietDays': 'Dormant after',
+  'item.salesLevels': 'Sales level limits',
   'item.rfmWeights': 'RFM weights',
   'item.orderHistory': 'Orders looked back',
   'item.riskFactor': 'At risk',
@@ -240,6 +242,9 @@ export const settingsEnUS = {
   'note.hhiMedium': 'From here on concentration is medium (of 10,000).',
   'note.hhiHigh': 'From here on concentration is high (of 10,000).',
   'note.lostMonths': 'Customers without a purchase for longer are lost.',
+  'note.quietDays': 'Customers without a purchase for so many days, and not lost yet, are dormant.',
+  'note.salesLevels':
+    'Average monthly sales from which each higher level begins; where the customer register gives a class, that is used.',
   'note.rfmWeights': 'Weights of recency, frequency and amount.',
   'note.orderHistory': 'The usual interval is taken from so many orders.',
   'note.riskFactor': 'Times the usual interval since the last order.',

@@ -1,6 +1,7 @@
 import { CHECK_JOBS } from './session/checkJobs';
 import { JOBS } from './session/jobs';
 import type { RunEnd, Session } from './session/session';
+import { STRUCTURE_JOBS } from './session/structureJobs';
 
 /** The functions of the ribbon, as the manifest names them, and what each does. */
 export const RIBBON: Readonly<Record<string, (session: Session) => Promise<RunEnd>>> = {
@@ -17,6 +18,12 @@ export const RIBBON: Readonly<Record<string, (session: Session) => Promise<RunEn
   check: async (session) => {
     session.showTab('checks');
     const end = await session.run(CHECK_JOBS.check());
+    return end === 'done' ? 'asks' : end;
+  },
+  /** With what was chosen in the pane, else with what the workbook remembers. */
+  analyseStructure: async (session) => {
+    session.showTab('analysis');
+    const end = await session.run(STRUCTURE_JOBS.make(session.state().preferences.structure));
     return end === 'done' ? 'asks' : end;
   },
   undoLastRun: (session) => session.run(JOBS.undo()),

@@ -329,6 +329,7 @@ describe('language and theme', () => {
       'Register visit',
       'Grade and schedule',
       'Check',
+      'Structure',
       'Open pane',
       'Undo last action',
     ]);

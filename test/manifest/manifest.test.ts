@@ -227,6 +227,7 @@ describe('strings', () => {
       ['登记来店(电)', 'Register visit'],
       ['定级并排回访', 'Grade and schedule'],
       ['检查', 'Check'],
+      ['结构分析', 'Structure'],
       ['打开侧边栏', 'Open pane'],
       ['还原上次操作', 'Undo last action'],
     ]);

@@ -15,6 +15,7 @@ const DRAWINGS: Record<string, readonly number[]> = {
   today: RIBBON_SIZES,
   'register-visit': RIBBON_SIZES,
   check: RIBBON_SIZES,
+  structure: RIBBON_SIZES,
   'open-pane': RIBBON_SIZES,
   'grade-and-schedule': RIBBON_SIZES,
   undo: RIBBON_SIZES,

@@ -1,12 +1,16 @@
 import { ActionFailure } from '../../src/actions/failure';
 import { associateRibbon } from '../../src/taskpane/ribbon';
 import { createSession, type Session } from '../../src/taskpane/session/session';
+import { choiceOf } from '../../src/taskpane/session/structureChoice';
+import { FORM, givenStructure, structure, TODAY } from './analysis/structureWorkbook';
 import { givenJournal, givenWorkbook, GRADED, gradingAtWork, mocked, PLAN, planOf, RUN } from './workbook';
 
 const showAsTaskpane = jest.fn(() => Promise.resolve());
 const completed = jest.fn();
 let session: Session;
-let press: (name?: 'showToday' | 'registerVisit' | 'check' | 'gradeAndSchedule' | 'undoLastRun') => Promise<void>;
+let press: (
+  name?: 'showToday' | 'registerVisit' | 'check' | 'analyseStructure' | 'gradeAndSchedule' | 'undoLastRun',
+) => Promise<void>;
 
 beforeEach(() => {
   givenWorkbook();
@@ -107,6 +111,24 @@ describe('定级并排回访', () => {
     await press();
     expect(completed).toHaveBeenCalledTimes(1);
     logged.mockRestore();
+  });
+});
+
+describe('结构分析', () => {
+  test('makes the analysis as it was made last, and brings up the pane at it', async () => {
+    givenStructure({ options: { period: 'quarter', owner: '王强' } });
+    await press('analyseStructure');
+    expect(structure.makeStructure.mock.lastCall?.[0].options).toMatchObject({ period: 'quarter', owner: '王强' });
+    expect(session.state()).toMatchObject({ tabAsked: { tab: 'analysis' }, lastRun: { ended: 'done' } });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  test('what was chosen in the pane since then goes before', async () => {
+    givenStructure({ options: { period: 'quarter' } });
+    session.prefer({ structure: { ...choiceOf(FORM, TODAY), period: 'ytd' } });
+    await press('analyseStructure');
+    expect(structure.makeStructure.mock.lastCall?.[0].options).toMatchObject({ period: 'ytd' });
   });
 });
 

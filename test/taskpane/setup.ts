@@ -106,3 +106,7 @@ jest.mock('../../src/taskpane/session/checkActions', () => {
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()]));
 });
+jest.mock('../../src/taskpane/session/structureActions', () => {
+  const names = ['structureForm', 'makeStructure', 'traceFigure', 'watchFigure'];
+  return Object.fromEntries(names.map((name) => [name, jest.fn()]));
+});

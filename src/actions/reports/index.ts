@@ -3,9 +3,8 @@ import type { Report, ReportId } from '../../domain/report/report';
 import { prepareSheets } from '../../excel/cardSheetsPrepare';
 import { Failure } from '../../excel/failure';
 import { journaled } from '../../excel/journal/run';
-import { planReport, writeReport } from '../../excel/report/reportSheet';
+import { planReports, writeReports } from '../../excel/report/reportSheet';
 import { withWorkbook, type Session } from '../../excel/session';
-import { text, type Locale } from '../../i18n';
 import { reportText } from '../../i18n/reports';
 import { beginAgain } from '../beginAgain';
 import { recogniseWorkbook, type RecognisedWorkbook } from '../readings';
@@ -13,6 +12,7 @@ import { runInfo } from '../runInfo';
 import type { ActionContext } from '../types';
 import { ownSheetFor, planCompletion, writeCompletion } from './completions';
 import { REPORT_NEEDS } from './needs';
+import { nothingToReport } from './nothingToReport';
 import { ownersIn } from './reportOwners';
 import type { ChangeSet } from '../../domain/changes/changeSet';
 import type { BuildReport, ReportOptions, ReportOutcome, ReportPlan } from './types';
@@ -30,6 +30,7 @@ const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
   members: async () => (await import('./membership')).buildMembership,
   checks: async () => (await import('./checkResults')).buildCheckResults,
   handover: async () => (await import('./customerHandover')).buildHandover,
+  structure: async () => (await import('../structure/buildStructure')).buildStructure,
 };
 
 /** Which report is wanted, and of whom or when. */
@@ -87,36 +88,43 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
   }
   const make = await BUILDERS[id]();
   const built = await make(request);
+  const { reports, findings, summary } =
+    'reports' in built ? built : { reports: [built], findings: findingsOf(built), summary: undefined };
+  const [first] = reports;
+  if (!first) throw nothingToReport(id, locale);
   const { owner } = options;
-  if (owner !== undefined && !built.rows && !(await ownersIn(request)).includes(owner))
+  if (owner !== undefined && !first.rows && !(await ownersIn(request)).includes(owner))
     throw new Failure('ownerUnknown', { owner });
-  const report = { ...built, footer: t('page.footer', { page: '&P', pages: '&N' }) };
-  const sheet = await draw(session, context, report);
-  return { id, sheet, rows: report.rows, findings: findingsOf(report) };
+  const footer = t('page.footer', { page: '&P', pages: '&N' });
+  const sheets = await draw(session, context, reports.map((report) => ({ ...report, footer }))); // prettier-ignore
+  return {
+    id,
+    sheet: sheets[0]?.sheet ?? '',
+    rows: first.rows,
+    findings,
+    ...(summary ? { sheets, summary } : {}),
+  };
 }
 
 function hasAny({ sheets }: RecognisedWorkbook, kinds: readonly CardKind[]): boolean {
   return sheets.some(({ kind, layout }) => layout !== 'other' && kinds.some((one) => one === kind));
 }
 
-/** There is nothing a report could be made from; its builder throws it too where only it can tell. */
-export function nothingToReport(id: ReportId, locale: Locale): Failure {
-  const t = text(locale);
-  const kinds = REPORT_NEEDS[id].kinds.map((kind) => t(`kind.${kind}`)).join(t('report.or'));
-  return new Failure('nothingToReport', { kinds, report: t(`report.${id}`) });
-}
-
-async function draw(session: Session, context: ActionContext & ReportWish, report: Report): Promise<string> {
+async function draw(
+  session: Session,
+  context: ActionContext & ReportWish,
+  reports: readonly Report[],
+): Promise<NonNullable<ReportOutcome['sheets']>> {
   const { id, options = {}, today } = context;
   await prepareSheets(session, []);
   const info = runInfo(context, 'report', { id, options });
-  const plan = await planReport(session, info, report, today);
-  const { sheet } = plan.effect;
-  await journaled(session, info, [plan.effect], async (run) => ({
+  const plans = await planReports(session, info, reports, today);
+  const effects = plans.map(({ effect }) => effect);
+  await journaled(session, info, effects, async (run) => ({
     cells: 0,
-    made: { [sheet]: await writeReport(session, run.id, plan) },
+    made: await writeReports(session, run.id, plans),
   }));
-  return sheet;
+  return effects.map(({ sheet, report }) => ({ id: report.id, sheet }));
 }
 
 function findingsOf({ sections }: Report): readonly string[] {

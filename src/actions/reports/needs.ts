@@ -38,6 +38,7 @@ export const REPORT_NEEDS: Readonly<Record<ReportId, ReportNeeds>> = {
   goals: { kinds: ['leads', 'visits'], asks: ['owner', 'period'] },
   performance: { kinds: ['leads', 'visits'], asks: ['period'] },
   members: { kinds: ['members', 'trades', 'owners'], asks: ['period'] },
+  structure: { kinds: ['trades', 'owners', 'leads'], asks: [] },
   checks: { kinds: CHECKED_KINDS, asks: [] },
   handover: { kinds: ['leads', 'owners'], asks: ['owner'] },
 };

@@ -5,6 +5,7 @@ import type { Session } from '../../excel/session';
 import type { Draft } from '../entries/draft';
 import type { RecognisedWorkbook } from '../readings';
 import type { NewRows } from '../../domain/changes/newRows';
+import type { StructureOptions, StructureSummary } from '../structure/types';
 import type { ActionContext, WritePlan } from '../types';
 
 /** What a report can be told. */
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly day?: number;
   /** The days it covers; the current month up to today where they are left out. */
   readonly period?: Period;
+  /** What the analysis of the customer structure is told. */
+  readonly structure?: StructureOptions;
 }
 
 /** What a builder is given. */
@@ -27,8 +30,16 @@ export interface ReportRequest {
   readonly t: ReportText;
 }
 
+/** Reports that are made in one run, and what the pane shows of them; the first is the one that is asked for. */
+export interface BuiltReports {
+  readonly reports: readonly Report[];
+  /** The findings, in words. */
+  readonly findings: readonly string[];
+  readonly summary: StructureSummary;
+}
+
 /** Reads what a report needs and lays it out. Throws Failure where the workbook has not what it is made from. */
-export type BuildReport = (request: ReportRequest) => Promise<Report>;
+export type BuildReport = (request: ReportRequest) => Promise<Report | BuiltReports>;
 
 /** What completing the user's own sheet for a report would write, for somebody to look at first. */
 export interface ReportPlan extends WritePlan {
@@ -50,6 +61,10 @@ export interface ReportOutcome {
   readonly rows: number;
   /** The findings, in words. */
   readonly findings: readonly string[];
+  /** The worksheets of the run, where it makes several. */
+  readonly sheets?: readonly { readonly id: Report['id']; readonly sheet: string }[];
+  /** Of the customer structure. */
+  readonly summary?: StructureSummary;
   /** Of the user's own sheet that was completed: 1-based rows a colleague has changed meanwhile. */
   readonly conflicts?: readonly { readonly sheet: string; readonly row: number }[];
 }

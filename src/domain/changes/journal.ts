@@ -50,7 +50,9 @@ export type Effect =
       readonly kind: 'report';
       readonly sheet: string;
       readonly report: Report;
-      readonly before: { readonly run: string; readonly report: Report } | null;
+      /** The worksheets its links lead to, by their reports. */
+      readonly links?: ReportLinks;
+      readonly before: { readonly run: string; readonly report: Report; readonly links?: ReportLinks } | null;
     }
   /** Cells of a worksheet are marked. */
   | { readonly kind: 'marks'; readonly sheet: string; readonly sheetId?: string }
@@ -62,6 +64,9 @@ export type Effect =
       readonly columns: readonly { readonly column: number; readonly cells: readonly string[] }[];
     }
   | SettingsEffect;
+
+/** The worksheet each report of a run stands on. */
+export type ReportLinks = Readonly<Partial<Record<Report['id'], string>>>;
 
 /** Excel's own checks at entry are set on columns of a register, or taken away. */
 export interface EntryChecksEffect {

@@ -1,9 +1,9 @@
-import type { ReportColumn, ReportFormat, ReportValue } from './report';
+import { charactersIn, NARROW } from './characters';
+import type { Span } from './placed';
+import type { Report, ReportColumn, ReportFormat, ReportValue } from './report';
 
 /** Of everything but titles, in points. */
 export const FONT_SIZE = 10;
-/** Widths of letters in Chinese characters. */
-const NARROW = 0.58;
 const POINTS = FONT_SIZE * 1.06;
 const PADDING = 8;
 /** Words stand a little away from the figure before them, in points. */
@@ -16,8 +16,14 @@ const SAMPLED = 500;
 /** What fits across a landscape A4 unscaled; a narrower sheet gets blank columns, so that charts and lines have room. */
 const PAGE = 720;
 const FILLER = 60;
+/** Digits are set with some air, in Chinese characters. */
+const DIGIT = NARROW * 1.3;
 /** What values of these formats need, whatever they are. */
-const FIXED: Readonly<Partial<Record<ReportFormat, number>>> = { day: 6.2, time: 3.4, share: 4 };
+const FIXED: Readonly<Partial<Record<ReportFormat, number>>> = { day: 6.2, time: 3.4, share: 4, index: 4 };
+/** What stands beside the whole digits of a number: sign, point, decimals, per cent; thousands are set apart. */
+const BESIDE: Readonly<Partial<Record<ReportFormat, number>>> = { money: 3, growth: 4, points: 3 };
+/** In 分. */
+const [YUAN, TEN_THOUSAND] = [100, 1_000_000];
 
 /** A column that stands below columns of other tables. */
 interface TableColumns {
@@ -28,14 +34,15 @@ interface TableColumns {
 /**
  * How wide the columns of a sheet have to be for tables that stand one below the other.
  *
+ * @param unit that amounts are shown in
  * @returns points by sheet column, a page wide at least
  * @example columnWidths([]).length // 12
  */
-export function columnWidths(tables: readonly TableColumns[]): number[] {
+export function columnWidths(tables: readonly TableColumns[], unit: Report['unit'] = 'yuan'): number[] {
   const widths: number[] = [];
   for (const { columns, rows } of tables)
     columns.forEach((column, i) => {
-      const characters = column.width ?? neededBy(column, rows.slice(0, SAMPLED), i);
+      const characters = column.width ?? neededBy(column, rows, i, unit);
       widths[i] = Math.max(
         widths[i] ?? 0,
         Math.round(characters * POINTS + PADDING + (column.as === 'text' || column.as === 'link' ? INDENT : 0)),
@@ -46,18 +53,28 @@ export function columnWidths(tables: readonly TableColumns[]): number[] {
   return widths;
 }
 
-function neededBy({ header, as }: ReportColumn, rows: TableColumns['rows'], column: number): number {
-  const values = rows.map((row) => charactersOf(row[column] ?? null, as));
-  const needed = Math.max(charactersOf(header, 'text') + BUTTON, ...values);
+function neededBy(
+  { header, as, total }: ReportColumn,
+  rows: TableColumns['rows'],
+  column: number,
+  unit: Report['unit'],
+): number {
+  const values = rows.slice(0, SAMPLED).map((row) => charactersOf(row[column] ?? null, as, unit));
+  const sum = total ? rows.reduce((all, row) => all + (Number(row[column]) || 0), 0) : null;
+  const needed = Math.max(charactersIn(header) + BUTTON, charactersOf(sum, as, unit), ...values);
   return Math.min(WIDEST, Math.max(NARROWEST, needed));
 }
 
-function charactersOf(value: ReportValue, as: ReportFormat): number {
+function charactersOf(value: ReportValue, as: ReportFormat, unit: Report['unit']): number {
   if (value === null) return 0;
-  if (typeof value === 'string') return [...value].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : NARROW), 0);
-  // Thousands are set apart, amounts have two more digits.
-  const digits = as === 'money' ? String(Math.round(value / 100)).length + 3 : String(Math.round(value)).length + 2;
-  return FIXED[as] ?? digits * NARROW * 1.3;
+  if (typeof value === 'string') return charactersIn(value);
+  return FIXED[as] ?? (String(shown(value, as, unit)).length + (BESIDE[as] ?? 2)) * DIGIT;
+}
+
+/** The whole digits that are seen. */
+function shown(value: number, as: ReportFormat, unit: Report['unit']): number {
+  if (as === 'money') return Math.round(value / (unit === 'tenThousand' ? TEN_THOUSAND : YUAN));
+  return Math.round(as === 'growth' ? value * 100 : value);
 }
 
 /**
@@ -68,8 +85,8 @@ function charactersOf(value: ReportValue, as: ReportFormat): number {
  * @returns pieces from the left; what is left over on the right belongs to none, but for a sheet narrower than one piece
  * @example spansOf([60, 60, 60], 100) // [{ column: 0, columns: 2 }]
  */
-export function spansOf(widths: readonly number[], least: number): readonly { column: number; columns: number }[] {
-  const spans: { column: number; columns: number }[] = [];
+export function spansOf(widths: readonly number[], least: number): readonly Span[] {
+  const spans: Span[] = [];
   let [column, width] = [0, 0];
   widths.forEach((one, i) => {
     width += one;
@@ -87,7 +104,7 @@ export function spansOf(widths: readonly number[], least: number): readonly { co
  * @param count of the pieces; there are fewer where there are fewer columns
  * @example evenSpans([60, 60, 60], 2) // [{ column: 0, columns: 2 }, { column: 2, columns: 1 }]
  */
-export function evenSpans(widths: readonly number[], count: number): readonly { column: number; columns: number }[] {
+export function evenSpans(widths: readonly number[], count: number): readonly Span[] {
   const pieces = Math.min(count, widths.length);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const ends: number[] = [];

@@ -1,4 +1,5 @@
 import type { SerialDay } from '../cell/value';
+import type { Trace } from './trace';
 
 /** The sheets that are generated (REQUIREMENTS §18). The command line knows them by the same names. */
 export type ReportId =
@@ -12,14 +13,19 @@ export type ReportId =
   | 'goals'
   | 'performance'
   | 'call-list'
-  | 'checks';
+  | 'checks'
+  | 'structure';
+
+/** Sheets that are made with a report and belong to it. */
+export type ReportPartId = 'structure-customers' | 'structure-unused' | 'indicators';
 
 /**
- * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `money` 分 as 元,
- * `day` a serial number as a date, `time` a fraction of a day as 14:05, `link` a place such as 意向客户!D41 that a click leads
- * to.
+ * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `growth` the same with its
+ * sign, `points` percentage points with their sign, `index` three digits, `money` 分 as 元 or 万元, `day` a serial number as a
+ * date, `time` a fraction of a day as 14:05, `link` a place such as 意向客户!D41 that a click leads to.
  */
-export type ReportFormat = 'text' | 'count' | 'decimal' | 'share' | 'money' | 'day' | 'time' | 'link';
+export type ReportFormat =
+  'text' | 'count' | 'decimal' | 'share' | 'growth' | 'points' | 'index' | 'money' | 'day' | 'time' | 'link';
 
 /** null is a blank cell: nothing is known. */
 export type ReportValue = string | number | null;
@@ -30,18 +36,36 @@ export interface ReportColumn {
   readonly as: ReportFormat;
   /** In Chinese characters; what its header and values need where it is left out. */
   readonly width?: number;
-  /** The table ends in a row of totals, which is a formula. */
-  readonly total?: 'sum';
+  /** The table ends in a row of totals, which is a formula: `sum` of the rows in sight, `all` of those filtered away too. */
+  readonly total?: 'sum' | 'all';
+  /** Numbers are written as this formula, and stand in the report as what it comes to; words and blanks stay what they are. */
+  readonly formula?: ColumnFormula;
 }
 
-/** A native chart of a table's columns. A pie has at most six slices. */
+/**
+ * A column that is worked out from others of its table, which are given by their index. `share`: of the sum of the positive
+ * values of a column. `cumulative`: what the column comes to down to the row. `difference`, `points` (a hundred times that),
+ * `growth` (column ÷ from − 1) and `quotient` (column ÷ from): of two cells of the row. `contribution`: of the row to the
+ * growth of the sum of `from`.
+ */
+export type ColumnFormula =
+  | { readonly of: 'share' | 'cumulative'; readonly column: number }
+  | {
+      readonly of: 'difference' | 'points' | 'growth' | 'quotient' | 'contribution';
+      readonly column: number;
+      readonly from: number;
+    };
+
+/** A native chart of a table's columns. A pie has at most six slices; `pareto`: columns, and the last series as a line from 0 to 100 %. */
 export interface ReportChart {
-  readonly as: 'column' | 'stacked' | 'bar' | 'line' | 'pie';
+  readonly as: 'column' | 'stacked' | 'bar' | 'line' | 'pie' | 'pareto';
   readonly title: string;
   /** Index of the column with the names. */
   readonly category: number;
   /** Indices of the columns with the values. */
   readonly series: readonly number[];
+  /** Only so many rows from the top. */
+  readonly rows?: number;
 }
 
 /** A real Excel table with a filter. */
@@ -55,12 +79,27 @@ export interface ReportTable {
   /** Said in place of a table without rows. */
   readonly none: string;
   readonly charts?: readonly ReportChart[];
+  /** Its charts stand beside those of the table before, above both. */
+  readonly joined?: true;
+  /** What Excel calls the table, where people are to find it by name. */
+  readonly name?: string;
+  /** What stands behind the figure of a row and column, both by index; undefined where it is no figure. Not kept with the report. */
+  readonly trace?: (row: number, column: number) => Trace | undefined;
 }
 
 /** The figures that matter, side by side. */
 export interface ReportFigures {
   readonly kind: 'figures';
-  readonly figures: readonly { readonly label: string; readonly value: ReportValue; readonly as: ReportFormat }[];
+  readonly figures: readonly ReportFigure[];
+}
+
+/** One of them. */
+export interface ReportFigure {
+  readonly label: string;
+  readonly value: ReportValue;
+  readonly as: ReportFormat;
+  /** What stands behind it. Not kept with the report. */
+  readonly trace?: () => Trace | undefined;
 }
 
 /** Findings in words, a sentence a line. */
@@ -68,6 +107,13 @@ export interface ReportLines {
   readonly kind: 'lines';
   readonly title: string;
   readonly lines: readonly string[];
+  /** A line below them that leads to another sheet of the same run, which is named by its report. */
+  readonly link?: { readonly text: string; readonly to: ReportId | ReportPartId };
+}
+
+/** What follows begins on a new page. */
+export interface ReportPage {
+  readonly kind: 'page';
 }
 
 /** Room for what people write by hand: a summary, a note of the manager. */
@@ -80,11 +126,11 @@ export interface ReportRoom {
   readonly lines: number;
 }
 
-export type ReportSection = ReportTable | ReportFigures | ReportLines | ReportRoom;
+export type ReportSection = ReportTable | ReportFigures | ReportLines | ReportRoom | ReportPage;
 
 /** A generated sheet as data, in words of the reader; only the renderer knows Excel. */
 export interface Report {
-  readonly id: ReportId;
+  readonly id: ReportId | ReportPartId;
   /** Name of the worksheet. */
   readonly sheet: string;
   readonly title: string;
@@ -97,6 +143,10 @@ export interface Report {
   readonly rows: number;
   /** At the foot of every page; `&P` is the page and `&N` how many there are. */
   readonly footer?: string;
+  /** What amounts are shown in; their values are 元 all the same. */
+  readonly unit?: 'yuan' | 'tenThousand';
+  /** What it was made with, as its action wrote it down: enough to work out again what stands behind a figure. */
+  readonly made?: string;
 }
 
 /** Serial days from and to, both included. */

@@ -2,6 +2,7 @@ import type { Register } from '../cards/register';
 import { dataRows, dayAt, numberAt, textAt } from '../cards/valueAt';
 import { foldWidth } from '../cell/text';
 import type { SerialDay } from '../cell/value';
+import { usualInterval } from '../followup/usualInterval';
 import type { Settings } from '../settings/settings';
 import { customerKey } from './companies';
 import type { DueItem } from './dueItem';
@@ -11,8 +12,6 @@ import { isVoid } from './paymentsDue';
 const ORDER_TYPES = ['订单', '发货', '开票'] as const;
 /** Documents by which nothing is ordered. */
 const OTHER_TYPES: ReadonlySet<string> = new Set(['回款', '退货', '调整']);
-/** Fewer orders have no usual interval. */
-const LEAST_ORDERS = 3;
 const RANK = 60;
 
 /** An order: whose register and row, which day, and what. */
@@ -48,10 +47,13 @@ export function ordersDue(
   const items: OrderDue[] = [];
   for (const all of ordersByCustomer(registers, today).values()) {
     const orders = withoutRepeats(all);
-    const days = [...new Set(orders.map(({ day }) => day))].slice(-orderHistory);
-    const [first, last] = [days[0], orders.at(-1)];
-    if (days.length < Math.min(LEAST_ORDERS, orderHistory) || first === undefined || !last) continue;
-    const interval = median(days.slice(1).map((day, i) => day - (days[i] ?? 0)));
+    const usual = usualInterval(
+      orders.map(({ day }) => day),
+      orderHistory,
+    );
+    const last = orders.at(-1);
+    if (!usual || !last) continue;
+    const { interval, since } = usual;
     const waited = (today - last.day) / interval;
     if (waited > lostFactor) continue;
     items.push({
@@ -61,7 +63,7 @@ export function ordersDue(
       day: last.day + Math.round(interval),
       grade: '',
       rank: RANK,
-      about: mostFrequent(orders.filter(({ day }) => day >= first).map(({ product }) => product)),
+      about: mostFrequent(orders.filter(({ day }) => day >= since).map(({ product }) => product)),
       ...(waited > riskFactor && { flags: ['atRisk'] }),
     });
   }
@@ -119,13 +121,6 @@ function orderRows(register: Register): (row: number) => boolean {
     if (wanted === undefined ? OTHER_TYPES.has(type) : type !== wanted) return false;
     return (numberAt(register, 'amount', row) ?? 0) >= 0 && !isVoid(register, row);
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [lower = 0, upper = 0] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
-  return (lower + upper) / 2;
 }
 
 /** Of several that are equally frequent the latest; blanks do not count. */

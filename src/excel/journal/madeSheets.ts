@@ -1,6 +1,6 @@
 import { hashOfAll } from '../../domain/changes/hash';
 import type { CellValue } from '../../domain/cell/value';
-import type { ReportId } from '../../domain/report/report';
+import type { Report } from '../../domain/report/report';
 import { eachChunk } from '../chunks';
 import { Failure } from '../failure';
 import { request } from '../request';
@@ -10,6 +10,10 @@ import type { Session } from '../session';
 const MARK = '_customer_cards_run';
 /** Another says which report a worksheet is. */
 const REPORT = '_customer_cards_report';
+/** And another what it was made with. */
+const MADE = '_customer_cards_made';
+/** A text in a formula holds 255 characters, and a formula 8,192. */
+const [LONGEST_TEXT, LONGEST_FORMULA] = [250, 8_000];
 
 /** Queues the mark on a worksheet that a run makes. */
 export function markSheet(sheet: Excel.Worksheet, run: string): void {
@@ -37,13 +41,53 @@ export function remarkSheet(sheet: Excel.Worksheet, run: string): void {
 }
 
 /** Queues the mark on a worksheet that a report is drawn on. */
-export function markReport(sheet: Excel.Worksheet, id: ReportId): void {
+export function markReport(sheet: Excel.Worksheet, id: Report['id']): void {
   sheet.names.add(REPORT, `="${id}"`).visible = false;
 }
 
 /** Asks which report a worksheet is; null where we have not generated it. */
-export function askReport(sheet: Excel.Worksheet): () => ReportId | null {
-  return asked(sheet, REPORT) as () => ReportId | null;
+export function askReport(sheet: Excel.Worksheet): () => Report['id'] | null {
+  return asked(sheet, REPORT) as () => Report['id'] | null;
+}
+
+/**
+ * Queues keeping with a worksheet what it was made with.
+ *
+ * @param made as its action wrote it down; null or undefined leaves nothing with the worksheet
+ * @param isKept whether the worksheet has kept something before
+ */
+export function keepMade(sheet: Excel.Worksheet, made: string | null | undefined, isKept = false): void {
+  const kept = made ?? null;
+  if (kept === null) {
+    if (isKept) sheet.names.getItem(MADE).delete();
+    return;
+  }
+  if (isKept) sheet.names.getItem(MADE).formula = textFormula(kept);
+  else sheet.names.add(MADE, textFormula(kept)).visible = false;
+}
+
+/** Asks what a worksheet was made with; null where it has kept nothing. */
+export function askMade(sheet: Excel.Worksheet): () => string | null {
+  const found = sheet.names.getItemOrNullObject(MADE).load('formula');
+  return () => (found.isNullObject ? null : textOf(String(found.formula)));
+}
+
+/** A formula that comes to a text, in pieces that a formula may hold. */
+function textFormula(text: string): string {
+  const pieces = [''];
+  for (const letter of text) {
+    const next = letter === '"' ? '""' : letter;
+    const last = pieces.at(-1) ?? '';
+    if (last.length + next.length > LONGEST_TEXT) pieces.push(next);
+    else pieces[pieces.length - 1] = last + next;
+  }
+  const formula = `=${pieces.map((piece) => `"${piece}"`).join('&')}`;
+  if (formula.length > LONGEST_FORMULA) throw new RangeError('What a report was made with is too long to be kept.');
+  return formula;
+}
+
+function textOf(formula: string): string {
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replace(/""/g, '"')).join('');
 }
 
 /** What stands on worksheets, as hashes by name: a worksheet somebody has edited since has another one. */

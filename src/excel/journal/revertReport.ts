@@ -2,7 +2,7 @@ import type { Effect, RunHeader } from '../../domain/changes/journal';
 import { redrawReport } from '../report/redrawReport';
 import { request } from '../request';
 import type { Session } from '../session';
-import { askMark, contentOn } from './madeSheets';
+import { askMark, askReport, contentOn } from './madeSheets';
 import type { Reverted } from './reverted';
 
 /**
@@ -12,14 +12,17 @@ import type { Reverted } from './reverted';
 export async function revertReport(
   session: Session,
   run: RunHeader,
-  { sheet: name, before }: Extract<Effect, { kind: 'report' }>,
+  { sheet: name, report, before }: Extract<Effect, { kind: 'report' }>,
 ): Promise<Reverted> {
   // A worksheet that the run has made goes as a whole.
   if (!before) return { reverted: 0, conflicts: [] };
   const { worksheets } = session.context.workbook;
   await request(session, () => worksheets.load('items/name,items/protection/protected'));
-  const marks = await request(session, () => worksheets.items.map((sheet) => ({ sheet, mark: askMark(sheet) })));
-  const sheet = marks.find(({ mark }) => mark() === run.id)?.sheet;
+  const marks = await request(session, () =>
+    worksheets.items.map((sheet) => ({ sheet, mark: askMark(sheet), is: askReport(sheet) })),
+  );
+  // A run may draw several reports.
+  const sheet = marks.find(({ mark, is }) => mark() === run.id && is() === report.id)?.sheet;
   // A run that was broken off may not have come to it.
   if (!sheet) return { reverted: 0, conflicts: run.status === 'open' ? [] : [{ sheet: name }] };
   const drawn = run.made?.[name];

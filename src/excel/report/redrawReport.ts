@@ -1,8 +1,9 @@
 import { hashOfAll } from '../../domain/changes/hash';
+import type { ReportLinks } from '../../domain/changes/journal';
 import type { CellValue } from '../../domain/cell/value';
 import type { Report } from '../../domain/report/report';
 import { Failure } from '../failure';
-import { contentOn, remarkSheet } from '../journal/madeSheets';
+import { askMade, contentOn, keepMade, remarkSheet } from '../journal/madeSheets';
 import { request } from '../request';
 import type { Session } from '../session';
 import { asEntry } from '../writing/guardedCells';
@@ -20,6 +21,8 @@ interface Found {
 export interface DrawnReport {
   readonly run: string;
   readonly report: Report;
+  /** The worksheets its links lead to. */
+  readonly links?: ReportLinks | undefined;
 }
 
 /**
@@ -36,34 +39,43 @@ export async function redrawReport(
   next: DrawnReport,
 ): Promise<number> {
   const isOther = (held: number) => content !== undefined && held !== content;
-  await request(session, () => loadObjects(sheet));
+  const made = (await request(session, () => loadObjects(sheet)))();
   if (isOther(await contentOn(session, sheet))) throw new Failure('sheetChanged', { sheet: sheet.name });
   let held: Excel.Range | undefined;
-  await drawReport(session, next.report, () => {
-    held = sheet.getUsedRangeOrNullObject(true).load('formulas,values,numberFormat,rowIndex,columnIndex');
-    remarkSheet(sheet, next.run);
-    clear(sheet);
-    return sheet;
+  await drawReport(session, next.report, {
+    links: next.links ?? {},
+    tables: sheet.tables.items.map(({ name }) => name),
+    begin: () => {
+      held = sheet.getUsedRangeOrNullObject(true).load('formulas,values,numberFormat,rowIndex,columnIndex');
+      remarkSheet(sheet, next.run);
+      keepMade(sheet, next.report.made, made !== null);
+      clear(sheet);
+      return sheet;
+    },
   });
   if (!held || !isOther(hashOf(held))) return contentOn(session, sheet);
   const lost = held;
-  await request(session, () => loadObjects(sheet));
+  const drawn = (await request(session, () => loadObjects(sheet)))();
   await request(session, () => {
     remarkSheet(sheet, run);
+    keepMade(sheet, made, drawn !== null);
     clear(sheet);
     putBack(sheet, lost);
   });
   throw new Failure('sheetChanged', { sheet: sheet.name });
 }
 
-function loadObjects(sheet: Excel.Worksheet): void {
+/** Loads what stands on the cells, and asks what the worksheet was made with. */
+function loadObjects(sheet: Excel.Worksheet): () => string | null {
   sheet.charts.load('items/name');
   sheet.tables.load('items/name');
+  return askMade(sheet);
 }
 
 function clear(sheet: Excel.Worksheet): void {
   for (const chart of sheet.charts.items) chart.delete();
   for (const table of sheet.tables.items) table.delete();
+  sheet.horizontalPageBreaks.removePageBreaks();
   const all = sheet.getRange();
   all.unmerge();
   all.clear();

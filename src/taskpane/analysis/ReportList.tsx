@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was found stands where it is checked. */
-const LISTED = REPORT_IDS.filter((id) => id !== 'checks');
+/** What was found stands where it is checked; the customer structure has a button of its own. */
+const LISTED = REPORT_IDS.filter((id) => id !== 'checks' && id !== 'structure');
 
 interface Props {
   readonly sheets: readonly RecognisedSheet[];

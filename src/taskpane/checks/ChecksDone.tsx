@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SheetMade } from '../analysis/SheetMade';
 import { useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { Remark } from '../today/Remark';
 import { EntryChecksDone } from './EntryChecksDone';
-import { ReportMade } from './ReportMade';
 
 const useStyles = makeStyles({ done: { ':not(:empty)': { marginTop: tokens.spacingVerticalS } } });
 
@@ -19,7 +19,7 @@ export function ChecksDone() {
           {t('checks.marked', { count: answers.marked.marked, sheets: answers.marked.sheets.length })}
         </Remark>
       )}
-      {answers?.report?.sheet !== undefined && <ReportMade report={answers.report} />}
+      {answers?.report?.sheet !== undefined && <SheetMade made={answers.report} />}
       {answers?.entryChecks && <EntryChecksDone done={answers.entryChecks} />}
     </div>
   );

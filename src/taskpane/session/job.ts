@@ -18,6 +18,7 @@ import type {
   VisitForm,
 } from '../../actions/entries/types';
 import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
+import type { StructureForm, StructureOptions, StructureSummary, TracedFigure } from '../../actions/structure/types';
 import type {
   ActionContext,
   GradeOutcome,
@@ -41,6 +42,11 @@ export interface MergePair {
 
 /** Columns that Excel checks itself now, or no more. */
 export type EntryChecksDone = EntryChecksOutcome & { readonly are: 'set' | 'removed' };
+/** 客户结构分析, with what it was told. */
+export type StructureMade = ReportOutcome & {
+  readonly summary: StructureSummary;
+  readonly options: StructureOptions;
+};
 /** With the rows it was asked for. */
 export type AskedMergeForm = MergeForm & { readonly asked: MergePair };
 
@@ -58,6 +64,11 @@ export interface Answers {
   readonly cards?: CardsOutcome;
   /** The report that was made last. */
   readonly report?: ReportOutcome;
+  readonly structureForm?: StructureForm;
+  /** The customer structure analysis that was made last. */
+  readonly structure?: StructureMade;
+  /** What stands behind the selected figure; null where none is selected. */
+  readonly traced?: TracedFigure | null;
   /** The salespersons of the workbook. */
   readonly owners?: readonly string[];
   readonly visitForm?: VisitForm;

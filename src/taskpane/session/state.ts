@@ -1,9 +1,17 @@
 import type { CheckedCell } from '../../actions/checks/types';
 import type { ContactEnd, CustomerPlace, EntryOutcome, EntryValues } from '../../actions/entries/types';
-import type { FailureCode, Progress, RecognisedSheet, RecogniseOutcome, RunSummary } from '../../actions/types';
+import type {
+  FailureCode,
+  Progress,
+  RecognisedSheet,
+  RecogniseOutcome,
+  RunSummary,
+  UndoOutcome,
+} from '../../actions/types';
 import type { TabName } from './tabName';
 import { checkedAgain, withAgain, type LookedAtAgain } from '../checks/checked';
 import type { ReportScope } from './reportScope';
+import type { StructureChoice } from './structureChoice';
 import { ALL_CHOSEN, type Choices } from '../preview/choices';
 import type { Answers, Job, MergePair, Plan, RunName } from './job';
 import { overallShare } from './overallShare';
@@ -20,6 +28,8 @@ export interface Preferences {
   readonly supervisor?: string;
   /** Of whom and when reports are made. */
   readonly reports?: ReportScope;
+  /** What the customer structure is analysed by, where it was changed in the pane. */
+  readonly structure?: StructureChoice;
 }
 
 /** A page over the tab it belongs to: a form, or one customer's card. */
@@ -195,16 +205,21 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
 }
 
 function answered(state: SessionState, { planned, ...answers }: Answers): SessionState {
-  // What was taken back is no result any more.
-  const kept = answers.undone
-    ? { ...state.answers, graded: undefined, cards: undefined, entry: undefined }
-    : state.answers;
+  const kept = answers.undone ? notUndone(state.answers, answers.undone) : state.answers;
   return {
     ...(answers.entry ? entered(state, answers.entry) : state),
     answers: { ...kept, ...answers },
     ...(answers.checked ? { outdated: false, live: [] } : {}),
     preview: planned ? { plan: planned, choices: ALL_CHOSEN } : state.preview,
   };
+}
+
+/** What was taken back is no result any more. */
+function notUndone(answers: Answers, { run }: UndoOutcome): Answers {
+  const kept = { ...answers, graded: undefined, cards: undefined, entry: undefined };
+  const { structure } = answers;
+  const isGone = structure !== undefined && run.sheets.includes(structure.sheet);
+  return isGone ? { ...kept, structure: undefined, traced: undefined } : kept;
 }
 
 function lookedAtAgain(state: SessionState, again: LookedAtAgain): SessionState {

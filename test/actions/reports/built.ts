@@ -18,7 +18,10 @@ export function built(
   return withWorkbook(context, async (session) => {
     const found = await recogniseWorkbook(session, { today: TODAY });
     const workbook = { ...found, settings: { ...found.settings, ...settings } };
-    return build({ session, workbook, context, options, t: reportText(locale) });
+    const made = await build({ session, workbook, context, options, t: reportText(locale) });
+    const [first] = 'reports' in made ? made.reports : [made];
+    if (!first) throw new Error('nothing was built');
+    return first;
   });
 }
 

@@ -98,6 +98,51 @@ describe('where a report stands on its sheet', () => {
   });
 });
 
+describe('what leads elsewhere', () => {
+  test('is a line of its own below the others', () => {
+    const link = { text: '客户明细', to: 'structure-customers' } as const;
+    const { cells } = reportLayout(report({ kind: 'lines', title: '要点', lines: ['周六最忙'], link }));
+    const [finding, line] = cells.filter(({ role }) => role === 'finding' || role === 'link');
+    expect(line).toMatchObject({ role: 'link', value: '客户明细', to: 'structure-customers' });
+    expect(line?.row).toBe((finding?.row ?? 0) + 1);
+  });
+});
+
+describe('pages of a report', () => {
+  const page = { kind: 'page' } as const;
+  const chart = { as: 'column', title: '批次', category: 0, series: [1] } as const;
+
+  test('a report without any is fitted to the width of a page', () => {
+    expect(reportLayout(report(TABLE, TABLE)).pages).toBeNull();
+  });
+
+  test('what follows begins on one, with its heading', () => {
+    const { pages, cells } = reportLayout(report(TABLE, page, { ...TABLE, title: '按客源' }));
+    expect(pages?.breaks).toEqual([cells.find(({ value }) => value === '按客源')?.row]);
+  });
+
+  test('a chart is not torn by the end of one', () => {
+    const charts = [chart, chart, chart, chart, chart, chart];
+    const { pages, charts: placed } = reportLayout(report(TABLE, page, { ...TABLE, title: '按客源', charts }));
+    const tops = [...new Set(placed.map(({ row }) => row))];
+    // Two bands of charts fit on a page, with the heading; the third begins the next.
+    expect(tops).toHaveLength(3);
+    expect(pages?.breaks[1]).toBe(tops[2]);
+  });
+});
+
+test('the label of a figure is as high as its words need', () => {
+  const figures = Array.from({ length: 7 }, () => ({ label: '占比变化(百分点)比去年同期', value: 1, as: 'count' as const })); // prettier-ignore
+  const { heights, cells } = reportLayout(report({ kind: 'figures', figures }));
+  const label = cells.find(({ role }) => role === 'label')?.row;
+  expect(heights.find(({ row }) => row === label)?.height).toBe(16 + 2 * 13.5);
+});
+
+test('totals of all rows take a row too', () => {
+  const columns = [TABLE.columns[0], { header: '批次', as: 'count', total: 'all' }] as ReportTable['columns'];
+  expect(reportLayout(report({ ...TABLE, columns })).tables[0]).toMatchObject({ rows: 4, totals: true });
+});
+
 it('a row is never higher than Excel allows, however long a text is', () => {
   const { heights } = reportLayout(report({ ...TABLE, rows: [['很长的名字'.repeat(1_000), 1]] }));
   expect(Math.max(...heights.map(({ height }) => height))).toBe(409);
@@ -110,6 +155,17 @@ describe('columns', () => {
     expect(widths[0]).toBe(Math.round(11 * 10.6 + 8 + 9));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(720);
     expect(columnWidths([]).length).toBe(12);
+  });
+
+  test('hold totals, which are longer than what they sum', () => {
+    const rows = Array.from({ length: 400 }, () => ['王强', 99_999_999]);
+    const width = (total?: 'all') => columnWidths([{ columns: [{ header: '金额', as: 'money', total }], rows: rows.map(([, amount]) => [amount ?? 0]) }])[0]; // prettier-ignore
+    expect(width('all')).toBeGreaterThan(width() ?? 0);
+  });
+
+  test('are narrower where amounts are shown in 万元', () => {
+    const tables = [{ columns: [{ header: '额', as: 'money' as const }], rows: [[123_456_789_000]] }];
+    expect(columnWidths(tables, 'tenThousand')[0]).toBeLessThan(columnWidths(tables)[0] ?? 0);
   });
 
   test('are cut into neighbours of a width, or of a number', () => {

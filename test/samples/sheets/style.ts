@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 
 /** What a column holds; it decides number format and alignment. */
-export type ColumnKind = 'text' | 'short' | 'identifier' | 'day' | 'time' | 'moment' | 'money' | 'number';
+export type ColumnKind = 'text' | 'short' | 'identifier' | 'day' | 'time' | 'moment' | 'money' | 'cents' | 'number';
 
 const LINE = { style: 'thin', color: { rgb: 'D9D9D9' } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -11,11 +11,12 @@ const FORMAT: Readonly<Partial<Record<ColumnKind, string>>> = {
   time: 'h:mm',
   moment: 'yyyy-mm-dd hh:mm',
   money: '#,##0',
+  cents: '#,##0.00',
   number: '0',
 };
 
 function alignment(kind: ColumnKind): CellStyle['alignment'] {
-  if (kind === 'money') return { horizontal: 'right', vertical: 'center' };
+  if (kind === 'money' || kind === 'cents') return { horizontal: 'right', vertical: 'center' };
   return { horizontal: kind === 'text' ? 'left' : 'center', vertical: 'center' };
 }
 

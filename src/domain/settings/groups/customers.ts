@@ -44,6 +44,10 @@ export const STRUCTURE = group('structure', {
   hhiHigh: standard(2500, numberType('point', { max: 10000 })),
   /** Without a purchase for so long a customer is lost (A5). */
   lostMonths: standard(12, numberType('month', { min: 1, max: 120 })),
+  /** Without a purchase for so many days a customer is dormant (沉睡), until lost. */
+  quietDays: standard(90, numberType('day', { min: 1, max: 3650 })),
+  /** Sales of an average month at which each level of customers but the lowest begins. */
+  salesLevels: standard([5_000_00, 20_000_00, 50_000_00, 100_000_00], listType(MONEY, { rising })),
   /** Recency, frequency, amount (A6). */
   rfmWeights: standard([0.4, 0.3, 0.3], listType(percentType(), { length: 3 })),
   /** Days since the last order against the usual interval of the last orders (A8). */

@@ -10,6 +10,7 @@ import { FreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
 import { assertSheetName, copyName, freeTableName } from './naming';
 import { showLevels } from './outline';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
@@ -43,6 +44,7 @@ export class Worksheet extends SheetContent {
     'charts',
     'names',
     'freezePanes',
+    'horizontalPageBreaks',
     'pageLayout',
     'protection',
     'autoFilter',
@@ -207,6 +209,9 @@ export class Worksheet extends SheetContent {
   }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this);

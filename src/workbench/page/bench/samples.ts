@@ -14,6 +14,7 @@ export const SAMPLES = [
   { file: SAMPLE, name: 'sample.dealer' },
   { file: '旧客户表-杂乱.xlsx', name: 'sample.oldList' },
   { file: '意向客户管理卡-示例.xlsx', name: 'sample.cards' },
+  { file: '商贸公司客户与应收.xlsx', name: 'sample.trading' },
 ] as const satisfies readonly { readonly file: string; readonly name: TextKey }[];
 
 /** Fetches one of the sample workbooks that are served beside the page; null where there is none of that name. */

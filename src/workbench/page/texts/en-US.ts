@@ -15,6 +15,7 @@ export const enUS: Readonly<Record<keyof typeof zhCN, string>> = {
   'sample.dealer': 'Customers of a car dealer',
   'sample.oldList': 'Old customer list, untidy',
   'sample.cards': 'Intent-customer cards',
+  'sample.trading': 'Customers and receivables of a wholesaler',
   'file.saveAs': 'Save as',
   'file.saveAs.hint': 'Download the current workbook as an .xlsx file.',
   'file.drop': 'Drop to open this workbook',

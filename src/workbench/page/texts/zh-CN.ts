@@ -13,6 +13,7 @@ export const zhCN = {
   'sample.dealer': '汽车4S店客户管理',
   'sample.oldList': '旧客户表（杂乱）',
   'sample.cards': '意向客户管理卡',
+  'sample.trading': '商贸公司客户与应收',
   'file.saveAs': '另存为',
   'file.saveAs.hint': '把当前工作簿下载为 .xlsx 文件。',
   'file.drop': '松开鼠标，打开这个工作簿',

@@ -5,8 +5,8 @@ import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { Remark } from '../today/Remark';
 
-/** The sheet of the result, and the way to it. */
-export function ReportMade({ report: { sheet, rows } }: { readonly report: ReportOutcome }) {
+/** A sheet that was made: how many rows it is about, and the way to it. */
+export function SheetMade({ made: { sheet, rows } }: { readonly made: Pick<ReportOutcome, 'sheet' | 'rows'> }) {
   const t = useText();
   const { run } = useSession();
   return (

@@ -1,0 +1,38 @@
+import type { ReportLines } from '../../domain/report/report';
+import type { DataQuality } from '../../domain/structure/book/dataQuality';
+import { UNUSED_REASONS } from '../../domain/structure/tradeBook';
+import { amountInWords } from './amountInWords';
+import type { TableContext } from './tables/tableContext';
+
+/** 采用情况: 订单312行，采用305行；未采用7行：金额空4、客户未匹配3（2.1万元）; with the way to the rows that are not counted. */
+export function qualityLines({ view, t }: TableContext, quality: DataQuality): ReportLines {
+  const { book } = view;
+  const reasons = UNUSED_REASONS.flatMap((reason) => {
+    const found = quality.unused.find((one) => one.reason === reason);
+    if (!found) return [];
+    const counted = t('quality.reason', { reason: t(`unused.${reason}`), count: found.count });
+    return [found.amount ? t('quality.amount', { counted, amount: amountInWords(t, found.amount) }) : counted];
+  });
+  const unused = quality.unused.reduce((sum, { count }) => sum + count, 0);
+  const all = { lines: t(`source.${book.source}`), all: quality.used + unused, used: quality.used };
+  const left = quality.sourceAmount - quality.usedAmount;
+  return {
+    kind: 'lines',
+    title: t('quality.title'),
+    lines: [
+      unused
+        ? t('quality.unused', { ...all, unused, reasons: reasons.join(t('list.separator')) })
+        : t('quality.all', all),
+      ...(book.known.amount
+        ? [
+            t('quality.total', {
+              source: amountInWords(t, quality.sourceAmount),
+              used: amountInWords(t, quality.usedAmount),
+              left: amountInWords(t, left),
+            }),
+          ]
+        : []),
+    ],
+    ...(unused ? { link: { text: t('quality.link', { count: unused }), to: 'structure-unused' as const } } : {}),
+  };
+}

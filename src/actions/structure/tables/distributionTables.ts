@@ -1,0 +1,166 @@
+import type { ReportLines, ReportSection, ReportTable } from '../../../domain/report/report';
+import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
+import { customerDimension, dimension, type DimensionKey } from '../../../domain/structure/book/dimension';
+import type { CustomerFigures } from '../../../domain/structure/customerFigures';
+import { groupsBy } from '../../../domain/structure/groups';
+import { cardsTerm, customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import type { TraceTerm } from '../../../domain/report/trace';
+import { compositionTable } from './compositionTable';
+import { sideTerm } from './movementTables';
+import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';
+
+/** 客户特征 (R-9.01 … R-9.06, R-9.12), in the order of the sheet. */
+const FEATURES = ['industry', 'orgForm', 'outlet', 'location', 'income', 'age', 'source', 'route', 'class'] as const satisfies readonly DimensionKey[]; // prettier-ignore
+/** Of how much of the amount a feature has to be known, so that its composition says something. */
+const LEAST_FILLED = 0.6;
+
+type Feature = (typeof FEATURES)[number];
+
+/** The compositions by features that are filled in, and one line that says which are not. */
+export function featureSections(context: TableContext): ReportSection[] {
+  const { view, t } = context;
+  const all = FEATURES.map((key) => ({ key, groups: groupsBy(view, dimension(view.book, key)) }));
+  const known = all.filter(({ groups }) => groups.filled >= LEAST_FILLED);
+  const poor = all.filter(({ groups }) => groups.filled < LEAST_FILLED);
+  const percent = (share: number) => `${String(Math.round(share * 100))}%`;
+  const missing: ReportLines = {
+    kind: 'lines',
+    title: t('features.missing.title'),
+    lines: [
+      t('features.missing', {
+        features: poor
+          .map(({ key, groups }) =>
+            t('features.filled', { name: t(`dimension.${key}`), share: percent(groups.filled) }),
+          )
+          .join(t('list.separator')),
+      }),
+    ],
+  };
+  return [
+    ...known.map(({ key, groups }) =>
+      compositionTable(context, groups, {
+        title: t('composition.title', { of: t(`dimension.${key}`) }),
+        header: t(`dimension.${key}`),
+        plain: true,
+      }),
+    ),
+    ...(poor.length ? [missing] : []),
+  ];
+}
+
+/** Customers who are alike in a feature. */
+interface Part {
+  readonly feature: string;
+  readonly name: string;
+  readonly customers: readonly number[];
+}
+
+/** 客户分布现状表: how many customers there are of each kind, who of them buys, and how much (R-9.15). */
+export function distributionTable(context: TableContext): ReportTable {
+  const { t } = context;
+  const features: readonly Feature[] = [
+    'class',
+    'industry',
+    'orgForm',
+    'outlet',
+    'location',
+    'income',
+    'source',
+    'age',
+  ];
+  const rows = features.flatMap((key) => partsBy(context, key).map((part) => ({ ...part, feature: t(`dimension.${key}`) }))); // prettier-ignore
+  return {
+    kind: 'table',
+    title: t('distribution.title'),
+    note: t('distribution.note'),
+    ...tableOf<Part>(
+      [{ header: t('distribution.feature'), as: 'text', value: ({ feature }) => feature }, ...partColumns(context, t('distribution.kind'), 1)], // prettier-ignore
+      rows,
+    ),
+    none: t('distribution.none'),
+  };
+}
+
+/** 客户区域分布表: customers, amounts, and who came and went, by region (R-9.16). */
+export function regionTable(context: TableContext, figures: CustomerFigures): ReportTable {
+  const { view, t } = context;
+  const count = (side: 'new' | 'lost'): ColumnOf<Part> => {
+    const term = ({ customers }: Part) => {
+      const among = new Set(customers);
+      const limited = { ...figures, purchasing: { ...figures.purchasing, days: figures.days.map((days, customer) => (among.has(customer) ? days : new Int32Array())) } }; // prettier-ignore
+      return sideTerm(context, limited, view.periods.now, side);
+    };
+    const of = ({ customers }: Part) =>
+      customers.filter((customer) => figures.movement.states[customer] === side).length;
+    return {
+      header: t(`movement.${side}`),
+      as: 'count',
+      total: 'all',
+      value: of,
+      trace: (part) => traceOf('value', term(part)),
+    };
+  };
+  const rows = partsBy(context, 'region').map((part) => ({ ...part, feature: '' }));
+  return {
+    kind: 'table',
+    title: t('regions.title'),
+    ...tableOf<Part>([...partColumns(context, t('dimension.region')), count('new'), count('lost')], rows),
+    none: t('regions.none'),
+    charts: rows.length > 1 ? [{ as: 'bar', title: t('regions.chart'), category: 0, series: [1], rows: 12 }] : [],
+  };
+}
+
+/** The kinds of customers by a feature, the largest first; blanks are the last, and none where nothing is filled in. */
+function partsBy({ view, t }: TableContext, key: DimensionKey): readonly Omit<Part, 'feature'>[] {
+  const { book } = view;
+  const { names } = dimension(book, key);
+  const codes = customerDimension(book, key);
+  const counted = book.customers.flatMap((_customer, customer) => (isCounted(view, customer) ? [customer] : []));
+  const groups = names.map((name, code) => ({ name, code, customers: counted.filter((customer) => codes[customer] === code) })); // prettier-ignore
+  const filled = groups.filter(({ code, customers }) => code > 0 && customers.length);
+  if (!filled.length) return [];
+  return [
+    ...filled.sort((one, other) => other.customers.length - one.customers.length),
+    ...groups.filter(({ code, customers }) => code === 0 && customers.length),
+  ].map(({ name, customers }) => ({ name: name || t('blank'), customers }));
+}
+
+/** Who stands in the register of customers; where there is none, who has bought. */
+function isCounted({ book }: TableContext['view'], customer: number): boolean {
+  return !book.matched || book.customers[customer]?.card !== null;
+}
+
+/** @param offset of columns that stand before these */
+function partColumns(context: TableContext, header: string, offset = 0): readonly ColumnOf<Part>[] {
+  const { view, t } = context;
+  const { book, lines } = view;
+  const as = measureFormat(context);
+  const linesOf = ({ customers }: Part) => {
+    const set = new Set(customers);
+    return linesOfCustomers(view, lines.now, (customer) => set.has(customer));
+  };
+  const heads = ({ customers }: Part): TraceTerm =>
+    book.matched
+      ? cardsTerm(view, 'customers', customers)
+      : customersTerm(
+          view,
+          'customers',
+          linesOfCustomers(view, everyLine(view), (one) => customers.includes(one)),
+        );
+  const buyers = (part: Part) => customersTerm(view, 'customers', linesOf(part));
+  const amount = (part: Part) => sumTerm(view, 'now', linesOf(part));
+  const total = sumTerm(view, 'total', lines.now);
+  return [
+    { header, as: 'text', value: ({ name }) => name },
+    { header: t('customers'), as: 'count', value: ({ customers }) => customers.length, trace: (part) => traceOf('value', heads(part)) }, // prettier-ignore
+    { header: t('buyers'), as: 'count', value: (part) => buyers(part).value, trace: (part) => traceOf('value', buyers(part)) }, // prettier-ignore
+    { header: t('buyersShare'), as: 'share', formula: { of: 'quotient', column: offset + 2, from: offset + 1 }, value: (part) => (part.customers.length ? buyers(part).value / part.customers.length : null), trace: (part) => traceOf('share', buyers(part), heads(part)) }, // prettier-ignore
+    { header: measureHeader(context), as, value: (part) => amount(part).value, trace: (part) => traceOf('value', amount(part)) }, // prettier-ignore
+    { header: t('amountShare'), as: 'share', value: (part) => (total.value > 0 && amount(part).value >= 0 ? amount(part).value / total.value : null), trace: (part) => traceOf('share', amount(part), total) }, // prettier-ignore
+    { header: withUnit(context, t('perBuyer')), as, formula: { of: 'quotient', column: offset + 4, from: offset + 2 }, value: (part) => (buyers(part).value ? amount(part).value / buyers(part).value : null), trace: (part) => traceOf('share', amount(part), buyers(part)) }, // prettier-ignore
+  ];
+}
+
+function everyLine({ book }: TableContext['view']): Int32Array {
+  return Int32Array.from({ length: book.lines }, (_none, line) => line);
+}

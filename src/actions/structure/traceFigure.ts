@@ -1,0 +1,89 @@
+import { formatDay } from '../../domain/cell/day';
+import { findFigure, type FoundFigure } from '../../domain/report/findFigure';
+import type { ReportFormat } from '../../domain/report/report';
+import type { TraceTerm } from '../../domain/report/trace';
+import { figureAt, type FigureAt } from '../../excel/report/figureAt';
+import { withWorkbook } from '../../excel/session';
+import { structureText, type StructureText } from '../../i18n/structure';
+import { reportText } from '../../i18n/reports';
+import { recogniseWorkbook } from '../readings';
+import type { ReportRequest } from '../reports/types';
+import type { ActionContext } from '../types';
+import { figureText } from './figureText';
+import { readKept } from './keptText';
+import { analyse, structureReports } from './structureReport';
+import type { TracedFigure } from './types';
+
+/** Beyond rounding a figure is another one. */
+const TOLERANCE = 1e-9;
+
+/**
+ * 追到原始行: what stands behind the selected figure of a generated sheet. The analysis is worked out again from the sources as they
+ * are now, so that a figure whose sources have changed since is known by its value.
+ *
+ * @returns null where the selected cell is no figure of such a sheet
+ */
+export function traceFigure(context: ActionContext): Promise<TracedFigure | null> {
+  return withWorkbook(context, async (session) => {
+    const at = await figureAt(session);
+    const made = at && readKept(at.made);
+    if (!at || !made) return null;
+    const asMade = { ...context, today: made.today };
+    const workbook = await recogniseWorkbook(session, { today: made.today });
+    const request: ReportRequest = { session, workbook, context: asMade, options: {}, t: reportText(context.locale) };
+    const analysis = await analyse(request, {
+      ...made.options,
+      ...(made.kind === undefined ? {} : { period: made.kind }),
+    });
+    const report = structureReports(analysis, request).find(({ id }) => id === at.report);
+    const t = structureText(context.locale);
+    const found = report && findFigure(report, at);
+    if (!found) return typeof at.value === 'number' ? gone(at) : null;
+    return found.trace ? traced(at, found, t) : null;
+  });
+}
+
+/** A row that is there no more. */
+function gone({ sheet, cell, text, inTable }: FigureAt): TracedFigure {
+  const title = [inTable?.row[0] ?? '', inTable?.header ?? ''].filter((part) => part !== '').join(' · ');
+  return { sheet, cell, title, shown: text, now: '', changed: true, how: '', terms: [] };
+}
+
+function traced(at: FigureAt, { path, value, as, trace }: FoundFigure, t: StructureText): TracedFigure {
+  const { make = 'value', terms = [] } = trace ?? {};
+  return {
+    sheet: at.sheet,
+    cell: at.cell,
+    title: path.join(' · '),
+    shown: at.text,
+    now: figureText(value, as),
+    changed: isOther(at, value, as),
+    how: make === 'value' ? '' : t(`make.${make}`),
+    terms: terms.map((term) => termInWords(term, t)),
+  };
+}
+
+/** Whether the sheet shows another figure than its sources give now. */
+function isOther({ value: shown }: FigureAt, value: FoundFigure['value'], as: ReportFormat): boolean {
+  if (typeof value !== 'number') return String(shown) !== (value ?? '');
+  const now = as === 'money' ? value / 100 : value;
+  return typeof shown !== 'number' || Math.abs(shown - now) > TOLERANCE * Math.max(1, Math.abs(now));
+}
+
+function termInWords(term: TraceTerm, t: StructureText): TracedFigure['terms'][number] {
+  const rows = term.rows();
+  const as = term.count === 'sum' ? term.as : 'count';
+  // What a row adds to a number of customers is the row itself: its own value says more.
+  const rowAs = rows.some(({ value }) => value !== 1) && term.count !== 'sum' ? 'money' : as;
+  return {
+    name: t(`term.${term.of}`),
+    value: figureText(term.value, as),
+    rows: rows.map(({ sheet, row, name, day, value }) => ({
+      sheet,
+      row,
+      name,
+      day: day ? formatDay(day) : '',
+      value: figureText(value, rowAs),
+    })),
+  };
+}

@@ -1,0 +1,1 @@
+export { watchSelection as watchFigure } from '../../excel/activeSheet';

@@ -1,0 +1,20 @@
+import { MARGIN } from '../../domain/report/pages';
+import type { ReportLayout } from '../../domain/report/placed';
+import type { Report } from '../../domain/report/report';
+
+/** Queues how a report is printed: on A4 across, a page wide, its pages numbered. */
+export function setUpPage(sheet: Excel.Worksheet, layout: ReportLayout, { footer }: Report): void {
+  const { widths, rows, frozen, repeated, pages } = layout;
+  sheet.freezePanes.freezeRows(frozen);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  for (const row of pages?.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  pageLayout.centerHorizontally = true;
+  for (const side of ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin'] as const) pageLayout[side] = MARGIN;
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, widths.length));
+  pageLayout.setPrintTitleRows(`$${repeated + 1}:$${repeated + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.centerFooter = footer ?? '&P / &N';
+}
