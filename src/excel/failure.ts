@@ -24,6 +24,7 @@ export type FailureCode =
   | 'noRowsShown'
   | 'tooManyCards'
   | 'nothingToReport'
+  | 'nothingCounted'
   | 'ownerUnknown'
   | 'sheetChanged'
   | 'columnGone'

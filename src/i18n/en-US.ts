@@ -132,6 +132,8 @@ export const enUS = {
     'There is no card form for {where}. Cards can be made of registers of leads, owners and corporate customers.',
   'failure.nothingToReport':
     'The workbook has no register of {kinds}, so “{report}” cannot be made. Open a workbook that has one, or say in Settings which worksheet it is.',
+  'failure.nothingCounted':
+    'No row of {sheets} can be used for “{report}”. Check that it has columns of customer, date and amount, or say in Settings which ones they are, then make the report again.',
   'failure.ownerUnknown':
     'No register names a salesperson “{owner}”. Check the name, or choose nobody, then make the report again.',
   'failure.noRowsChosen': 'No customer is selected. Select the rows of customers on {where}, then try again.',

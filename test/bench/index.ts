@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { benchChecks } from './checks';
 import { benchGrade } from './grade';
 import { benchRecognise } from './recognise';
+import { benchStructure } from './structure';
 
 // The heap is measured with the garbage collected.
 v8.setFlagsFromString('--expose-gc');
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await benchRecognise();
   await benchGrade();
   await benchChecks();
+  await benchStructure();
 }
 
 void main();

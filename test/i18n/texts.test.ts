@@ -120,6 +120,7 @@ describe('failureText', () => {
     noRowsShown: true,
     tooManyCards: true,
     nothingToReport: true,
+    nothingCounted: true,
     ownerUnknown: true,
     sheetChanged: true,
     columnGone: true,
@@ -137,6 +138,7 @@ describe('failureText', () => {
   /** What a sentence cannot do without. */
   const told: Partial<Record<FailureTextCode, Readonly<Record<string, string>>>> = {
     nothingToReport: { kinds: '来店登记', report: '来店登记统计' },
+    nothingCounted: { sheets: '发货', report: '客户结构分析' },
     ownerUnknown: { owner: '李晓' },
   };
 

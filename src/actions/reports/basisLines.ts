@@ -13,16 +13,18 @@ export function basisLines(
     readonly today: number;
     readonly period?: Period;
     readonly owner?: string | undefined;
+    /** Whose customers, where the sheet has words of its own for salespersons. */
+    readonly who?: string;
     readonly from: readonly Registers[];
   },
 ): string[] {
-  const { today, period, owner } = told;
+  const { today, period, owner, who } = told;
   const sheets = [...new Set(told.from.flatMap((one) => one.sheets))];
   const names = sheets.slice(0, NAMED).join(t('list.separator')) + (sheets.length > NAMED ? '…' : '');
   return [
     t('basis.asOf', { day: formatDay(today) }),
     ...(period ? [t('basis.period', { from: formatDay(period.from), to: formatDay(period.to) })] : []),
-    owner === undefined ? t('basis.everybody') : t('basis.owner', { owner }),
+    who ?? (owner === undefined ? t('basis.everybody') : t('basis.owner', { owner })),
     t('basis.sources', { sheets: names }),
   ];
 }

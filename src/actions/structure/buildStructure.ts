@@ -1,11 +1,21 @@
+import { dimension } from '../../domain/structure/book/dimension';
+import { Failure } from '../../excel/failure';
 import type { BuildReport } from '../reports/types';
 import { qualityLines } from './qualityLines';
 import { analyse, findingsOf, structureReports } from './structureReport';
 import { structureSummary } from './structureSummary';
 
-/** 客户结构分析 and the sheets that belong to it, as its options say. */
+/**
+ * 客户结构分析 and the sheets that belong to it, as its options say.
+ *
+ * @throws Failure ownerUnknown where no line is of the salesperson it is wanted of
+ */
 export const buildStructure: BuildReport = async (request) => {
-  const analysis = await analyse(request, request.options.structure ?? {});
+  const { structure = {} } = request.options;
+  const { owner } = structure;
+  const analysis = await analyse(request, structure);
+  if (owner !== undefined && !dimension(analysis.read.book, 'owner').names.includes(owner))
+    throw new Failure('ownerUnknown', { owner });
   return {
     reports: structureReports(analysis, request),
     findings: [...findingsOf(analysis), ...qualityLines(analysis.context, analysis.quality).lines],

@@ -5,7 +5,8 @@ import type { CustomerFigures } from '../../domain/structure/customerFigures';
 import type { CustomerHabits } from '../../domain/structure/customerHabits';
 import { growthOf } from '../../domain/structure/methods/composition';
 import { placeKey } from '../../domain/structure/placeKey';
-import { linesOfCustomers, sumTerm, traceOf } from '../../domain/structure/terms';
+import { linesOfCustomers } from '../../domain/structure/linesByCustomer';
+import { linesTerm, purchasesTerm, sumTerm, traceOf } from '../../domain/structure/terms';
 import type { PeriodKey } from '../../domain/structure/view';
 import { ownersOf } from './tables/paretoTable';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tables/tableContext';
@@ -20,9 +21,14 @@ export function customersSheet(
   const { view, t, comparison } = context;
   const { book, lines, settings } = view;
   const place = placeKey(book);
+  // Who has only brought back is part of the totals too.
+  const hasTraded = (days: Int32Array, customer: number) =>
+    days.length > 0 || figures.before[customer] !== 0 || figures.ranked[customer] !== 0;
   const rows = [
     ...figures.buyers,
-    ...figures.days.flatMap((days, customer) => (days.length && !figures.abc[customer] ? [customer] : [])),
+    ...figures.days.flatMap((days, customer) =>
+      hasTraded(days, customer) && !figures.abc[customer] ? [customer] : [],
+    ),
   ];
   const as = measureFormat(context);
   const own = (customer: number, of: Int32Array) => linesOfCustomers(view, of, (one) => one === customer);
@@ -52,11 +58,13 @@ export function customersSheet(
   const amountColumn = texts.length;
   const compared = view.periods.before !== null;
   const grown = (customer: number) => growthOf(figures.now[customer] ?? 0, figures.before[customer] ?? 0);
+  const ever = (customer: number) => traceOf('derived', purchasesTerm(view, customer));
+  const ofYear = (customer: number) => traceOf('derived', linesTerm(view, 'lines', own(customer, view.ranking.lines)));
   const columns: readonly ColumnOf<number>[] = [
     ...texts,
     { header: measureHeader(context), as, total: 'all', value: (customer) => figures.now[customer] ?? 0, trace: (customer) => traceOf('value', sum(customer, 'now')) }, // prettier-ignore
     { header: t('composition.share'), as: 'share', formula: { of: 'share', column: amountColumn }, value: (customer) => (positive.has(customer) && whole ? (figures.now[customer] ?? 0) / whole : whole && !figures.now[customer] ? 0 : null), trace: (customer) => whole ? traceOf('share', sum(customer, 'now'), total()) : undefined }, // prettier-ignore
-    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: amountColumn + 1 }, value: (customer) => cumulative.get(customer) ?? null }, // prettier-ignore
+    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: amountColumn + 1 }, value: (customer) => cumulative.get(customer) ?? null, trace: () => traceOf('derived', total()) }, // prettier-ignore
     { header: t('abc.class'), as: 'text', value: (customer) => figures.abc[customer] || null },
     { header: t('pyramid.tier'), as: 'text', value: (customer) => settings.pyramid[figures.tier[customer] ?? -1]?.tier ?? null }, // prettier-ignore
     ...(compared
@@ -67,15 +75,35 @@ export function customersSheet(
         ] satisfies ColumnOf<number>[])
       : []),
     { header: withUnit(context, t('lastYear')), as, total: 'all', value: (customer) => figures.ranked[customer] ?? 0, trace: (customer) => traceOf('value', sumTerm(view, 'lines', own(customer, view.ranking.lines))) }, // prettier-ignore
-    { header: t('customers.orders'), as: 'count', value: (customer) => habits.of[customer]?.orders ?? 0 },
-    { header: t('dormant.last'), as: 'day', value: (customer) => figures.days[customer]?.at(-1) ?? null },
-    { header: t('dormant.days'), as: 'count', value: (customer) => (figures.days[customer]?.length ? view.today - (figures.days[customer]?.at(-1) ?? 0) : null) }, // prettier-ignore
+    {
+      header: t('customers.orders'),
+      as: 'count',
+      value: (customer) => habits.of[customer]?.orders ?? 0,
+      trace: ofYear,
+    },
+    { header: t('dormant.last'), as: 'day', value: (customer) => figures.days[customer]?.at(-1) ?? null, trace: ever },
+    { header: t('dormant.days'), as: 'count', value: (customer) => (figures.days[customer]?.length ? view.today - (figures.days[customer]?.at(-1) ?? 0) : null), trace: ever }, // prettier-ignore
     { header: t('customers.state'), as: 'text', value: (customer) => t(`state.${figures.movement.states[customer] ?? 'inactive'}`) }, // prettier-ignore
     { header: 'RFM', as: 'text', value: (customer) => rfmCode(habits, customer) },
-    { header: t('rfm.weighted'), as: 'decimal', value: (customer) => habits.of[customer]?.rfm.weighted ?? null },
+    {
+      header: t('rfm.weighted'),
+      as: 'decimal',
+      value: (customer) => habits.of[customer]?.rfm.weighted ?? null,
+      trace: ofYear,
+    },
     { header: t('rfm.segment'), as: 'text', value: (customer) => { const of = habits.of[customer]; return of ? t(`rfm.${of.rfm.segment}`) : null; } }, // prettier-ignore
-    { header: t('replenishment.next'), as: 'day', value: (customer) => habits.next[customer]?.next ?? null },
-    { header: t('replenishment.factor'), as: 'decimal', value: (customer) => habits.next[customer]?.factor ?? null },
+    {
+      header: t('replenishment.next'),
+      as: 'day',
+      value: (customer) => habits.next[customer]?.next ?? null,
+      trace: ever,
+    },
+    {
+      header: t('replenishment.factor'),
+      as: 'decimal',
+      value: (customer) => habits.next[customer]?.factor ?? null,
+      trace: ever,
+    },
     { header: t('flag.title'), as: 'text', value: (customer) => { const flag = habits.of[customer]?.flag; return flag ? t(`flag.${flag}`) : null; } }, // prettier-ignore
   ];
   return {

@@ -4,7 +4,9 @@ import { linesWithin } from '../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../domain/structure/customerFigures';
 import type { CustomerHabits } from '../../domain/structure/customerHabits';
 import { groupsBy } from '../../domain/structure/groups';
+import { placeKey } from '../../domain/structure/placeKey';
 import { concentration } from '../../domain/structure/methods/concentration';
+import { isCovered } from '../../domain/structure/methods/periods';
 import type { StructureFacts } from '../../domain/structure/methods/structureFacts';
 import { sumOf, sumsBy } from '../../domain/structure/view';
 import { productsOf } from './tables/crossTables';
@@ -21,8 +23,9 @@ export function structureFacts(
 ): StructureFacts {
   const { view } = context;
   const { book, values, lines, periods } = view;
-  const before = periods.before && book.days && periods.before.to >= book.days.from ? lines.before : null;
-  const region = groupsBy(view, dimension(book, 'region'));
+  const before = periods.before && isCovered(periods.before, book.days) ? lines.before : null;
+  const place = dimension(book, placeKey(book));
+  const region = groupsBy(view, place);
   const products = productsOf(context);
   const share = (amounts: Float64Array, customer: number) => {
     const whole = amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
@@ -47,7 +50,9 @@ export function structureFacts(
     groups.rows.filter(({ key }) => key !== '').map(({ key, now, before: was }) => ({ dimension: of, name: key, now, before: was })); // prettier-ignore
   return {
     total: { now: sumOf(values, lines.now), before: before && sumOf(values, before) },
-    groups: before ? [...named('region', region), ...(products ? named('product', groupsBy(view, products)) : [])] : [],
+    groups: before
+      ? [...named(place.key, region), ...(products ? named(products.key, groupsBy(view, products)) : [])]
+      : [],
     largest:
       first !== undefined && (figures.now[first] ?? 0) > 0
         ? {
@@ -62,7 +67,8 @@ export function structureFacts(
     won: sumBy([...inState('new'), ...inState('passing')], figures.now),
     dormantKey: { ...sumBy(dormant, figures.ranked), name: nameOf(dormant[0]) },
     negative: { ...sumBy(negative, figures.now), name: nameOf(negative.at(-1)) },
-    withoutRegion: region.rows.find(({ key }) => key === '')?.now ?? 0,
+    // Where nobody writes places down at all, no single line lacks one.
+    withoutRegion: place.names.length > 1 ? (region.rows.find(({ key }) => key === '')?.now ?? 0) : 0,
   };
 }
 

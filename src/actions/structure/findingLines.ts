@@ -63,6 +63,9 @@ function worded(
   return { count: customers, amount: word(amount), period };
 }
 
+/** By what the parts of findings are told apart. */
+const FOUND_BY = ['region', 'province', 'city', 'category', 'product'] as const;
+
 function dimensionWord(t: StructureText, of: string): string {
-  return of === 'region' ? t('dimension.region') : t('dimension.product');
+  return t(`dimension.${FOUND_BY.find((key) => key === of) ?? 'product'}`);
 }

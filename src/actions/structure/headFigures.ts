@@ -2,6 +2,7 @@ import type { ReportFigure, ReportFigures } from '../../domain/report/report';
 import { linesWithin } from '../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../domain/structure/customerFigures';
 import { growthOf } from '../../domain/structure/methods/composition';
+import { isCovered } from '../../domain/structure/methods/periods';
 import { customersTerm, sumTerm, traceOf } from '../../domain/structure/terms';
 import type { ChosenPeriods } from './periods';
 import { sideTerm } from './tables/movementTables';
@@ -14,7 +15,7 @@ export function headFigures(context: TableContext, figures: CustomerFigures, per
   const now = sumTerm(view, 'now', lines.now);
   const growth = (of: 'previous' | 'yearAgo'): ReportFigure => {
     const period = periods[of];
-    const isKnown = period && book.days && period.to >= book.days.from;
+    const isKnown = period && isCovered(period, book.days);
     const before = sumTerm(view, of === 'previous' ? 'before' : 'yearAgo', isKnown ? linesWithin(book, period, keep) : new Int32Array()); // prettier-ignore
     const grown = isKnown ? growthOf(now.value, before.value) : null;
     return {

@@ -41,6 +41,7 @@ export function chosenPeriods(
 }
 
 function daysOf(choice: NonNullable<StructureOptions['period']>, book: TradeBook, today: SerialDay): Period {
-  if (choice === 'all') return book.days ?? { from: today, to: today };
+  // Who is active, and who is lost, is told as of today, as in every other period.
+  if (choice === 'all') return { from: book.days?.from ?? today, to: today };
   return typeof choice === 'string' ? namedPeriod(choice, today) : choice;
 }

@@ -2,9 +2,11 @@ import { textAt } from '../../domain/cards/valueAt';
 import type { CardKind, FieldKey } from '../../domain/cards/types';
 import { BOOK_FIELDS } from '../../domain/structure/book/bookFields';
 import { dimension } from '../../domain/structure/book/dimension';
-import { readTradeBook } from '../../domain/structure/book/readTradeBook';
+import { readTradeBook, type BookRegisters } from '../../domain/structure/book/readTradeBook';
 import type { TradeBook } from '../../domain/structure/tradeBook';
 import { shownRows } from '../../excel/rowsInScope';
+import { Failure } from '../../excel/failure';
+import { text } from '../../i18n';
 import { nothingToReport } from '../reports/nothingToReport';
 import { registersOf, type Registers } from '../reports/registersOf';
 import type { ReportRequest } from '../reports/types';
@@ -18,6 +20,7 @@ const LOG_FIELDS: readonly FieldKey[] = ['leadId', 'company', 'name', 'at', 'mod
 /** The trade book of a workbook, and what is read beside it. */
 export interface ReadBook {
   readonly book: TradeBook;
+  readonly registers: BookRegisters;
   /** The registers it is made of, with the names of their worksheets. */
   readonly from: readonly Registers[];
   readonly leads: Registers;
@@ -27,7 +30,7 @@ export interface ReadBook {
 /**
  * Reads all registers the customer structure is worked out from.
  *
- * @throws Failure nothingToReport where none of them has a line
+ * @throws Failure nothingToReport where the workbook has none of them, nothingCounted where no line of them counts
  */
 export async function readBook(request: ReportRequest): Promise<ReadBook> {
   const { workbook, context } = request;
@@ -46,10 +49,15 @@ export async function readBook(request: ReportRequest): Promise<ReadBook> {
     leads: leads.registers,
   };
   const book = readTradeBook(registers, workbook.settings, context.today);
-  if (!book.lines) throw nothingToReport('structure', context.locale);
   const sources = { trades, owners, leads };
+  if (!book.lines) {
+    const unread = Object.values(sources).flatMap(({ sheets }) => sheets);
+    if (!unread.length) throw nothingToReport('structure', context.locale);
+    const t = text(context.locale);
+    throw new Failure('nothingCounted', { sheets: unread.join(t('list.separator')), report: t('report.structure') });
+  }
   const from = [sources[book.source], corporate].filter(({ sheets }) => sheets.length > 0);
-  return { book, from, leads, logs };
+  return { book, registers, from, leads, logs };
 }
 
 /** Which rows are looked at. */

@@ -15,12 +15,16 @@ export function structureBasis(
   const tax = book.taxes.length > 1 ? t('basis.tax.mixed') : t(`basis.tax.${book.taxes[0] ?? (settings.tax === 'taxIncluded' ? 'included' : 'excluded')}`); // prettier-ignore
   const known = book.days && periods.before && periods.before.from < book.days.from;
   return [
-    ...basisLines(request.t, { today: view.today, period: periods.now, owner: options.owner, from: read.from }),
+    ...basisLines(request.t, {
+      today: view.today,
+      period: periods.now,
+      who: options.owner === undefined ? t('basis.everybody') : t('basis.owner', { owner: options.owner }),
+      from: read.from,
+    }),
     [
       t('basis.document', { document: book.document ? t(`document.${book.document}`) : t(`basis.document.${book.source}`) }), // prettier-ignore
       ...(others.length ? [t('basis.others', { others: others.join(t('list.separator')) })] : []),
-      tax,
-      t('basis.unit', { unit: t(`unit.${unit}`) }),
+      ...(book.known.amount ? [tax, t('basis.unit', { unit: t(`unit.${unit}`) })] : []),
       ...(book.units.length > 1 ? [t('basis.units', { units: book.units.join(t('list.separator')) })] : []),
     ].join(t('basis.separator')),
     periods.before ? t(`basis.compared.${comparison}`, { days: days(periods.before) }) : t('basis.notCompared'),

@@ -6,6 +6,7 @@ import { customerHabits, type CustomerHabits } from '../../domain/structure/cust
 import { groupsBy } from '../../domain/structure/groups';
 import { structureFindings } from '../../domain/structure/methods/structureFindings';
 import { placeKey } from '../../domain/structure/placeKey';
+import { usualPeriod } from '../../domain/structure/usualPeriod';
 import { viewOf } from '../../domain/structure/view';
 import { structureText } from '../../i18n/structure';
 import { structureBasis } from './structureBasis';
@@ -18,7 +19,7 @@ import { indicatorsSheet } from './indicatorsSheet';
 import { keptText } from './keptText';
 import { chosenPeriods, type ChosenPeriods } from './periods';
 import { qualityLines } from './qualityLines';
-import { readBook, scopeOf, type ReadBook } from './readBook';
+import { readBook, scopeOf, type ReadBook, type Scope } from './readBook';
 import { activityTables, dormantTable, replenishmentTable, smallCustomerSections } from './tables/activityTables';
 import { compositionTable } from './tables/compositionTable';
 import { concentrationTable } from './tables/concentrationTable';
@@ -48,33 +49,39 @@ export interface Analysis {
 
 /** Reads the registers and works out what the tables are made of. */
 export async function analyse(request: ReportRequest, options: StructureOptions): Promise<Analysis> {
-  const { context, workbook } = request;
-  const { settings } = workbook;
-  const { today, locale } = context;
   const read = await readBook(request);
-  const { book } = read;
-  const scope = await scopeOf(request, book, options);
+  const scope = await scopeOf(request, read.book, options);
   request.session.progress('computing', 0, 1);
+  return analysisOf(request, options, read, scope);
+}
+
+/** What a book that was read comes to. */
+export function analysisOf(
+  { context: { today, locale }, workbook: { settings } }: Pick<ReportRequest, 'context' | 'workbook'>,
+  options: StructureOptions,
+  read: ReadBook,
+  { keep, keepUnused }: Scope,
+): Analysis {
+  const { book } = read;
   const periods = chosenPeriods(options, book, today);
   const { measure = 'amount', unit = 'yuan', comparison = 'previous' } = options;
-  const view = viewOf(book, { periods, ranking: periods.ranking, measure, keep: scope.keep }, settings, today);
-  const tables: TableContext = { view, t: structureText(locale), unit, comparison };
+  const view = viewOf(book, { periods, ranking: periods.ranking, measure, keep }, settings, today);
   const figures = customerFigures(view);
   return {
-    context: tables,
+    context: { view, t: structureText(locale), unit, comparison },
     read,
     options,
     periods,
     figures,
     habits: customerHabits(view, figures),
-    quality: dataQuality(book, periods.now, scope.keep, scope.keepUnused),
+    quality: dataQuality(book, periods.now, keep, keepUnused),
   };
 }
 
 /** The sheets of an analysis: 客户结构分析 first, then what belongs to it. */
 export function structureReports(analysis: Analysis, request: ReportRequest): readonly Report[] {
   const { context, figures, habits, quality, options } = analysis;
-  const made = keptText({ options: { ...options, period: analysis.periods.now }, today: context.view.today, kind: options.period }); // prettier-ignore
+  const made = keptText({ options: { ...options, period: analysis.periods.now }, today: context.view.today, kind: options.period ?? usualPeriod(context.view.today) }); // prettier-ignore
   const basis = structureBasis(analysis, request);
   const unused = unusedSheet(context, quality, basis);
   const reports = [
@@ -158,7 +165,7 @@ function pagesOf(analysis: Analysis): readonly ReportSection[] {
 }
 
 /** 商品 · 区域 · 销售(等级), by what is counted; products by quantity too. */
-function compositions({ context, figures }: Analysis): readonly ReportSection[] {
+function compositions({ context }: Analysis): readonly ReportSection[] {
   const { view, t } = context;
   const { book, measure } = view;
   const products = (['category', 'product'] as const).filter((key) => dimension(book, key).names.length > 1);
@@ -174,14 +181,19 @@ function compositions({ context, figures }: Analysis): readonly ReportSection[] 
       of,
     );
   const byQuantity = measure !== 'quantity' && book.known.quantity;
+  const levels = salesLevels(context);
   return [
     ...products.flatMap((key) => [table(key), ...(byQuantity ? [table(key, 'quantity')] : [])]),
     table(placeKey(book)),
-    compositionTable(context, groupsBy(view, salesLevels(context, figures)), {
-      title: t('composition.title', { of: t('dimension.level') }),
-      header: t('dimension.level'),
-      joined: true,
-    }),
+    ...(levels
+      ? [
+          compositionTable(context, groupsBy(view, levels), {
+            title: t('composition.title', { of: t('dimension.level') }),
+            header: t('dimension.level'),
+            joined: true,
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -66,6 +66,7 @@ function structureFigures({ context, figures }: Analysis): StructureFigures {
   const sum = (customers: readonly number[], of: Float64Array) =>
     toShown(customers.reduce((total, customer) => total + (of[customer] ?? 0), 0));
   const among = concentrationOf(context);
+  const levels = salesLevels(context);
   const { start, new: fresh, revived, lost, end } = figures.movement;
   return {
     total: toShown(sumOf(view.values, view.lines.now)),
@@ -73,7 +74,7 @@ function structureFigures({ context, figures }: Analysis): StructureFigures {
     composition: {
       product: parts(product),
       region: parts(dimension(book, placeKey(book))),
-      sales: parts(salesLevels(context, figures)),
+      sales: levels ? parts(levels) : [],
     },
     pyramid: view.settings.pyramid.map(({ tier }, i) => {
       const own = figures.ranking.filter((customer) => figures.tier[customer] === i);

@@ -38,8 +38,10 @@ export function traceFigure(context: ActionContext): Promise<TracedFigure | null
     const report = structureReports(analysis, request).find(({ id }) => id === at.report);
     const t = structureText(context.locale);
     const found = report && findFigure(report, at);
-    if (!found) return typeof at.value === 'number' ? gone(at) : null;
-    return found.trace ? traced(at, found, t) : null;
+    const wasFigure = typeof at.value === 'number';
+    if (!found) return wasFigure && at.inTable ? gone(at) : null;
+    // A figure that has become words, such as 新增, is told like one that is another.
+    return found.trace || (wasFigure && typeof found.value !== 'number') ? traced(at, found, t) : null;
   });
 }
 
@@ -49,7 +51,7 @@ function gone({ sheet, cell, text, inTable }: FigureAt): TracedFigure {
   return { sheet, cell, title, shown: text, now: '', changed: true, how: '', terms: [] };
 }
 
-function traced(at: FigureAt, { path, value, as, trace }: FoundFigure, t: StructureText): TracedFigure {
+function traced(at: FigureAt, { path, value, as, trace, isRunning }: FoundFigure, t: StructureText): TracedFigure {
   const { make = 'value', terms = [] } = trace ?? {};
   return {
     sheet: at.sheet,
@@ -57,7 +59,7 @@ function traced(at: FigureAt, { path, value, as, trace }: FoundFigure, t: Struct
     title: path.join(' · '),
     shown: at.text,
     now: figureText(value, as),
-    changed: isOther(at, value, as),
+    changed: !isRunning && isOther(at, value, as),
     how: make === 'value' ? '' : t(`make.${make}`),
     terms: terms.map((term) => termInWords(term, t)),
   };
@@ -71,19 +73,16 @@ function isOther({ value: shown }: FigureAt, value: FoundFigure['value'], as: Re
 }
 
 function termInWords(term: TraceTerm, t: StructureText): TracedFigure['terms'][number] {
-  const rows = term.rows();
-  const as = term.count === 'sum' ? term.as : 'count';
-  // What a row adds to a number of customers is the row itself: its own value says more.
-  const rowAs = rows.some(({ value }) => value !== 1) && term.count !== 'sum' ? 'money' : as;
   return {
     name: t(`term.${term.of}`),
-    value: figureText(term.value, as),
-    rows: rows.map(({ sheet, row, name, day, value }) => ({
+    value: figureText(term.value, term.count === 'sum' ? term.as : 'count'),
+    // What a row adds to a number of customers is the row itself: its own value says more.
+    rows: term.rows().map(({ sheet, row, name, day, value }) => ({
       sheet,
       row,
       name,
       day: day ? formatDay(day) : '',
-      value: figureText(value, rowAs),
+      value: figureText(value, term.as),
     })),
   };
 }

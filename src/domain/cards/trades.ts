@@ -26,6 +26,7 @@ export const TRADES = defineCard(
         'invoice #', 'invoice id', 'order #', 'order', 'so no', 'so number', 'po number', 'pi number', 'receipt no',
         'receipt number', 'contract number', 'contract id', 'transaction id', 'transaction no', 'bill no',
         'bill number', 'reference no', 'ref no', 'order sn', 'order code', 'quote no', 'quotation no', '工单号',
+        '运单号', '运单编号', '退货单号', '退货编号',
       ],
     },
     {
@@ -60,7 +61,7 @@ export const TRADES = defineCard(
         '成单时间', '销货日期', '开具日期', '出账日期', '账单日期', '记账日期', 'order time', 'trade date',
         'transaction date', 'doc date', 'ship date', 'contract date', 'sign date', 'signed date', 'sales date',
         'purchase date', 'deal date', 'bill date', 'posting date', '购药日期', '处方日期', '入住日期', '起租日',
-        '起租日期', '开船日期', '装船日期', '放款日期', '放款时间',
+        '起租日期', '开船日期', '装船日期', '放款日期', '放款时间', '退货日期', '退货时间', '托运日期', '发运日期',
       ],
     },
     // matched to the customers; unmatched ones are listed
@@ -83,7 +84,7 @@ export const TRADES = defineCard(
         '合同相对方', '对方单位', '对方名称', '往来单位名称', '往来客户', '债务人', '欠款人', '欠款单位', '欠款客户',
         '经销商', '经销商名称', '提货单位', '下单人', '订购人', '签约客户', '成交客户', '新人姓名', '新人', '货主',
         '托运人', '托运单位', '租客', '租户', '客商名称', '客商', '客户主体', '患者', '宠主姓名', '主人姓名',
-        '买方姓名', '客人名称',
+        '买方姓名', '客人名称', '店名', '终端', '终端客户', '购药单位',
       ],
     },
     {
@@ -112,7 +113,7 @@ export const TRADES = defineCard(
         '设备名称', '设备型号', '品牌型号', '商品标题', '宝贝标题', '宝贝名称', '服务名称', '服务内容', 'SKU名称',
         'sku name', 'item name', 'item description', 'goods', 'goods name', 'product model', 'model', 'service',
         '维修项目', '治疗项目', '保养项目', '检测项目', 'description', 'product description', '贷款产品', '金融产品',
-        '理财产品',
+        '理财产品', '配件名称', '药品名称',
       ],
     },
     {
@@ -331,7 +332,7 @@ export const TRADES = defineCard(
         '结算状态', '是否回款', '是否付款', '是否付清', '是否结清', 'status', 'order status', 'payment status',
         '对账状态', '结清状态', '是否收款', '是否到账', '到账状态', '缴费状态', '支付情况', '收款情况', '订单进度',
         '交付状态', '交货状态', '发货情况', '出货状态', '交易状态', '合同进展', '执行情况', '执行进度', 'pay status',
-        'invoice status', 'state',
+        'invoice status', 'state', '发票状态', '票据状态', '出库状态',
       ],
     },
     {

@@ -13,11 +13,18 @@ export const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>
   行业: { 'leads.job': 0.94 },
   // What it is like rather than what it is.
   规格型号: { 'trades.product': 0.85 },
+  型号: { 'trades.product': 0.9 },
   // Of an order's states the order's own is meant.
   支付状态: { 'trades.docState': 0.92 },
   付款状态: { 'trades.docState': 0.92 },
   发货状态: { 'trades.docState': 0.92 },
   开票状态: { 'trades.docState': 0.92 },
+  发票状态: { 'trades.docState': 0.92 },
+  票据状态: { 'trades.docState': 0.92 },
+  出库状态: { 'trades.docState': 0.92 },
+  // The day of the sale is meant where both stand.
+  退货日期: { 'trades.date': 0.85 },
+  退货时间: { 'trades.date': 0.85 },
   应收金额: { 'trades.balance': 0.85 },
   会员: { 'members.name': 0.8 },
   // In the exports of English systems it is the salesperson.

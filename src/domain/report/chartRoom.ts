@@ -72,7 +72,16 @@ export function chartBands<D extends DrawnChart>(
     if (band && next) band.push({ ...next, ...drawn });
     else bands.push([{ ...(spans[0] ?? { column: 0, columns: widths.length }), ...drawn }]);
   }
-  return bands.map((band) => ({ rows: Math.max(...band.map(({ rows }) => rows)), charts: band }));
+  return bands.map((band) => ({
+    rows: Math.max(...band.map(({ rows }) => rows)),
+    charts: acrossAll(widths, band),
+  }));
+}
+
+/** Several charts share the whole width, where there would be room for one more. */
+function acrossAll<D extends Span>(widths: readonly number[], band: readonly D[]): readonly D[] {
+  const spans = evenSpans(widths, band.length);
+  return band.length > 1 ? band.map((one, i) => ({ ...one, ...spans[i] })) : band;
 }
 
 /** As many pieces as fit, as even as the columns allow, else from the left. */

@@ -24,6 +24,8 @@ export interface FoundFigure {
   readonly as: ReportFormat;
   /** undefined where nothing stands behind it, such as names. */
   readonly trace: Trace | undefined;
+  /** What its column comes to down to its row: another figure as soon as somebody sorts the table. */
+  readonly isRunning: boolean;
 }
 
 /**
@@ -51,13 +53,16 @@ export function findFigure(report: Report, { above, inTable }: FigurePlace): Fou
     value: values[inTable.column] ?? null,
     as: column.as,
     trace: table.trace?.(row, inTable.column),
+    isRunning: column.formula?.of === 'cumulative',
   };
 }
 
 function headFigure({ sections }: Report, label: string): FoundFigure | null {
   const all = sections.flatMap((section) => (section.kind === 'figures' ? section.figures : []));
   const figure = all.find((one) => one.label === label);
-  return figure ? { path: [label], value: figure.value, as: figure.as, trace: figure.trace?.() } : null;
+  return figure
+    ? { path: [label], value: figure.value, as: figure.as, trace: figure.trace?.(), isRunning: false }
+    : null;
 }
 
 /** The words a row begins with: no two rows have the same. */
@@ -71,5 +76,5 @@ function totalOf(table: ReportTable, index: number): FoundFigure | null {
   if (column?.total === undefined) return null;
   const value = table.rows.reduce((sum, row) => sum + (typeof row[index] === 'number' ? row[index] : 0), 0);
   const traces = table.rows.flatMap((_row, row) => table.trace?.(row, index) ?? []);
-  return { path: [table.title, column.header], value, as: column.as, trace: totalTrace(traces) };
+  return { path: [table.title, column.header], value, as: column.as, trace: totalTrace(traces), isRunning: false };
 }

@@ -17,6 +17,7 @@ export interface TraceTerm {
   /** Which rows they are, as a key that becomes words in i18n: 本期, 上期, 合计. */
   readonly of: TermName;
   readonly count: 'sum' | 'names' | 'rows';
+  /** How its rows are shown, and their sum; numbers of names and rows are counts. */
   readonly as: ReportFormat;
   /** Sum of the rows, number of different names or number of rows: the same unit as the figure. */
   readonly value: number;

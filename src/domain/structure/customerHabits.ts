@@ -103,15 +103,16 @@ function medianOf(values: readonly number[]): number {
 }
 
 /**
- * The average of a month: by the months the ranking year has in the book.
+ * How many months the ranking year has in the book, one that has begun counting as one: what an average month is of.
  *
  * @returns at least 1
  * @example rankingMonths(view) // 12
  */
 export function rankingMonths({ book, ranking: { period } }: StructureView): number {
   const from = Math.max(period.from, book.days?.from ?? period.from);
-  const [first, last] = [civilDay(from), civilDay(Math.max(from, period.to))];
-  return 12 * (last.year - first.year) + last.month - first.month + 1;
+  const [first, next] = [civilDay(from), civilDay(Math.max(from, period.to) + 1)];
+  const begun = next.day > first.day ? 1 : 0;
+  return Math.max(1, 12 * (next.year - first.year) + next.month - first.month + begun);
 }
 
 /** What a customer's card says of a field; empty without a card. */

@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../report/report';
 import type { TermName, Trace, TraceMake, TracedRow, TraceTerm } from '../report/trace';
+import { linesWithin } from './book/linesWithin';
 import type { Measure } from './tradeBook';
 import { customersIn, sumOf, type StructureView } from './view';
 
@@ -41,7 +42,7 @@ export function customersTerm(view: StructureView, of: TermName, lines: Int32Arr
   return {
     of,
     count: 'names',
-    as: 'count',
+    as: MEASURE_FORMAT[view.measure],
     value: customersIn(view.book, lines),
     rows: () => rowsOf(view, lines, view.values),
   };
@@ -49,7 +50,16 @@ export function customersTerm(view: StructureView, of: TermName, lines: Int32Arr
 
 /** How many lines there are, as a term of a figure. */
 export function linesTerm(view: StructureView, of: TermName, lines: Int32Array): TraceTerm {
-  return { of, count: 'rows', as: 'count', value: lines.length, rows: () => rowsOf(view, lines, view.values) };
+  const as = MEASURE_FORMAT[view.measure];
+  return { of, count: 'rows', as, value: lines.length, rows: () => rowsOf(view, lines, view.values) };
+}
+
+/** What a customer has ever bought, as a term of a figure; goods taken back are no purchase. */
+export function purchasesTerm(view: StructureView, customer: number): TraceTerm {
+  const { book, values, today, keep } = view;
+  const lines = linesWithin(book, { from: 0, to: today }, keep);
+  const isOwn = (line: number) => book.customer[line] === customer && (values[line] ?? 0) > 0;
+  return linesTerm(view, 'lines', lines.filter(isOwn));
 }
 
 /** Customers that are counted by their rows in the register of customers; those without such a row are not among them. */
@@ -91,13 +101,4 @@ function rowsOf({ book }: StructureView, lines: Int32Array, values: Float64Array
       value: values[line] ?? 0,
     };
   });
-}
-
-/** Of lines, those of some customers. */
-export function linesOfCustomers(
-  { book }: StructureView,
-  lines: Int32Array,
-  has: (customer: number) => boolean,
-): Int32Array {
-  return lines.filter((line) => has(book.customer[line] ?? 0));
 }

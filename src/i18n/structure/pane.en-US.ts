@@ -72,5 +72,4 @@ export const structurePaneEnUS = {
   'trace.gone': 'The sources have changed since: there is nothing behind this figure any more',
   'trace.rows': 'Source rows',
   'trace.place': '{sheet} row {row}',
-  'trace.count': '{count} {count:row|rows}',
 } satisfies Readonly<Record<keyof typeof structurePaneZhCN, string>>;

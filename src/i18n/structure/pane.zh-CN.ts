@@ -70,5 +70,4 @@ export const structurePaneZhCN = {
   'trace.gone': '生成后来源已改动：这个数字已经没有来源',
   'trace.rows': '原始行',
   'trace.place': '{sheet}第 {row} 行',
-  'trace.count': '{count}行',
 } as const;

@@ -59,6 +59,8 @@ export const structureZhCN = {
   'basis.compared.yearAgo': '去年同期：{days}',
   'basis.notCompared': '全部期间，不作比较',
   'basis.begins': '数据从 {day} 开始，更早的比较期不完整',
+  'basis.everybody': '全部业务员',
+  'basis.owner': '业务员：{owner}',
   'basis.branch': '门店/分公司：{branch}',
   'basis.visible': '只统计筛选后可见的行',
   'basis.unmatched': '客户按单据上的名称统计，未与客户资料核对',
@@ -106,7 +108,8 @@ export const structureZhCN = {
   'finding.hhiOver': '集中度HHI为{hhi}，达到{limit}界限；见集中度',
   'finding.hhiOver.before': '集中度HHI为{hhi}（{period}{before}），达到{limit}界限；见集中度',
   'finding.hhiBack': '集中度HHI从{before}回落到{hhi}，低于{limit}界限；见集中度',
-  'finding.lostCustomers': '流失客户{count}户，流失前同样长的期间平均购买{amount}（{period}不再购买）；见客户增减分析表',
+  'finding.lostCustomers':
+    '流失客户{count}户，流失前同样长的期间平均购买{amount}（{period}不再购买）；见客户增减分析表',
   'finding.newCustomers': '新客户{count}户，本期购买{amount}（{period}无）；见客户增减分析表',
   'finding.dormantKey': '关键客户{count}户超过平时订货间隔未购买，近12个月{amount}，最大的是‹{name}›；见沉睡客户',
   'finding.negativeTotals': '{count}户退货多于购买，合计{amount}，最多的是‹{name}›；见客户结构明细',

@@ -1,10 +1,13 @@
 import type { ReportSection, ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
+import { perRow } from '../../../domain/structure/perRow';
+import { linesWithin } from '../../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import type { CustomerHabits } from '../../../domain/structure/customerHabits';
 import type { Replenishment } from '../../../domain/structure/methods/replenishment';
 import { RFM_SEGMENTS } from '../../../domain/structure/methods/rfm';
-import { customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { customersTerm, purchasesTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
 import { ownersOf } from './paretoTable';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
@@ -24,7 +27,7 @@ export function activityTables(context: TableContext, figures: CustomerFigures, 
   const { view, t } = context;
   const { quietDays, lostMonths } = view.settings;
   const lastOf = (customer: number) => figures.days[customer]?.at(-1) ?? 0;
-  const limits = [30, quietDays, 180, 365].filter((limit, i, all) => i === 0 || limit > (all[i - 1] ?? 0));
+  const limits = [...new Set([30, quietDays, 180, 365])].sort((one, other) => one - other);
   const waited = (customer: number) => view.today - lastOf(customer);
   const everybody = figures.days.flatMap((days, customer) => (days.length ? [customer] : []));
   const bands = [...limits, Infinity].map((limit, i): Kind => {
@@ -66,10 +69,14 @@ function kindColumns(
 ): readonly ColumnOf<Kind>[] {
   const { view, t } = context;
   const heads = kinds.reduce((sum, { customers }) => sum + customers.length, 0);
-  const linesOf = ({ customers }: Kind) => {
+  const amount = perRow(({ customers }: Kind) => {
     const set = new Set(customers);
-    return linesOfCustomers(view, lines, (customer) => set.has(customer));
-  };
+    return sumTerm(
+      view,
+      'lines',
+      linesOfCustomers(view, lines, (customer) => set.has(customer)),
+    );
+  });
   const everything = linesOfAll(view);
   const allOf = ({ customers }: Kind) => {
     const set = new Set(customers);
@@ -90,14 +97,13 @@ function kindColumns(
           customersTerm(view, 'total', allOf({ name: '', customers: kinds.flatMap((one) => one.customers) })),
         ),
     },
-    { header: withUnit(context, t('lastYear')), as: measureFormat(context), total: 'all', value: (kind) => sumTerm(view, 'lines', linesOf(kind)).value, trace: (kind) => traceOf('value', sumTerm(view, 'lines', linesOf(kind))) }, // prettier-ignore
+    { header: withUnit(context, t('lastYear')), as: measureFormat(context), total: 'all', value: (kind) => amount(kind).value, trace: (kind) => traceOf('value', amount(kind)) }, // prettier-ignore
   ];
 }
 
 /** Every line that is looked at, whatever its day. */
 function linesOfAll({ book, keep }: TableContext['view']): Int32Array {
-  const all = Int32Array.from({ length: book.lines }, (_none, line) => line);
-  return keep ? all.filter(keep) : all;
+  return linesWithin(book, { from: -Infinity, to: Infinity }, keep);
 }
 
 /** A customer on a list. */
@@ -156,13 +162,14 @@ function listTable(
   const { view, t } = context;
   const ownerOf = ownersOf(view.book);
   const lines = ({ customer }: Listed) => linesOfCustomers(view, view.ranking.lines, (one) => one === customer);
+  const derived = ({ customer }: Listed) => traceOf('derived', purchasesTerm(view, customer));
   const columns: readonly ColumnOf<Listed>[] = [
     { header: t('customer'), as: 'text', value: ({ customer }) => view.book.customers[customer]?.name ?? '' },
     { header: t('owner'), as: 'text', value: ({ customer }) => ownerOf(customer) },
-    { header: t('dormant.last'), as: 'day', value: ({ customer }) => figures.days[customer]?.at(-1) ?? null },
-    { header: t('dormant.days'), as: 'count', value: ({ customer }) => view.today - (figures.days[customer]?.at(-1) ?? view.today) }, // prettier-ignore
-    { header: t('replenishment.interval'), as: 'decimal', value: ({ next }) => next?.interval ?? null },
-    { header: t('replenishment.next'), as: 'day', value: ({ next }) => next?.next ?? null },
+    { header: t('dormant.last'), as: 'day', value: ({ customer }) => figures.days[customer]?.at(-1) ?? null, trace: derived }, // prettier-ignore
+    { header: t('dormant.days'), as: 'count', value: ({ customer }) => view.today - (figures.days[customer]?.at(-1) ?? view.today), trace: derived }, // prettier-ignore
+    { header: t('replenishment.interval'), as: 'decimal', value: ({ next }) => next?.interval ?? null, trace: derived },
+    { header: t('replenishment.next'), as: 'day', value: ({ next }) => next?.next ?? null, trace: derived },
     {
       header: t('replenishment.state'),
       as: 'text',
@@ -189,6 +196,9 @@ export function smallCustomerSections(
       .slice(0, NAMED)
       .map((customer) => view.book.customers[customer]?.name ?? '')
       .join(t('list.separator')) + (customers.length > NAMED ? '…' : '');
+  const named = flags
+    .filter(({ customers }) => customers.length)
+    .map((flag) => t('flag.named', { flag: flag.name, names: names(flag) }));
   return [
     {
       kind: 'table',
@@ -197,12 +207,6 @@ export function smallCustomerSections(
       ...tableOf(kindColumns(context, t('flag.title'), view.ranking.lines, flags), flags),
       none: t('none'),
     },
-    {
-      kind: 'lines',
-      title: t('flag.names'),
-      lines: flags
-        .filter(({ customers }) => customers.length)
-        .map((flag) => t('flag.named', { flag: flag.name, names: names(flag) })),
-    },
+    ...(named.length ? [{ kind: 'lines' as const, title: t('flag.names'), lines: named }] : []),
   ];
 }

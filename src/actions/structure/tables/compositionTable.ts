@@ -114,20 +114,23 @@ function columnsOf(context: TableContext, parts: Parts): readonly ColumnOf<Row>[
   const { view, t, comparison } = context;
   const { measure } = parts;
   const as = measureFormat(context, measure);
-  const { term, trace } = tracesOf(context, parts);
+  const { term, trace, whole } = tracesOf(context, parts);
   const shown = (value: Row['growth']): ReportValue => (value === 'new' ? t('composition.new') : value);
+  // Where no row has a value, a total of 0 would be one.
+  const totalOf = (value: (row: Row) => number | null) =>
+    parts.rows.some((row) => value(row) !== null) ? { total: 'all' as const } : {};
   const base: ColumnOf<Row>[] = [
     { header: parts.header, as: 'text', value: ({ key }) => key },
     { header: measureHeader(context, measure), as, total: 'all', value: ({ now }) => now, trace: term('now') },
     {
       header: t('composition.share'),
       as: 'share',
-      total: 'all',
+      ...totalOf(({ share }) => share),
       formula: { of: 'share', column: 1 },
       value: ({ share }) => share,
       trace: trace('share', 'now'),
     },
-    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: 2 }, value: ({ cumulative }) => cumulative }, // prettier-ignore
+    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: 2 }, value: ({ cumulative }) => cumulative, trace: () => traceOf('derived', whole('now')) }, // prettier-ignore
   ];
   const customers: ColumnOf<Row> = {
     header: t('composition.customers'),
@@ -150,7 +153,7 @@ function columnsOf(context: TableContext, parts: Parts): readonly ColumnOf<Row>[
     { header: t('composition.points'), as: 'points', formula: { of: 'points', column: 2, from: 5 }, value: ({ points }) => points, trace: trace('points', 'before') }, // prettier-ignore
     { header: t(`composition.growth.${comparison}`), as: 'growth', formula: { of: 'growth', column: 1, from: 4 }, value: ({ growth }) => shown(growth), trace: trace('growth', 'before') }, // prettier-ignore
     ...yearAgo,
-    { header: t('composition.contribution'), as: 'growth', total: 'all', formula: { of: 'contribution', column: 1, from: 4 }, value: ({ contribution }) => contribution, trace: trace('contribution', 'before') }, // prettier-ignore
+    { header: t('composition.contribution'), as: 'growth', ...totalOf(({ contribution }) => contribution), formula: { of: 'contribution', column: 1, from: 4 }, value: ({ contribution }) => contribution, trace: trace('contribution', 'before') }, // prettier-ignore
     customers,
   ];
 }
@@ -179,6 +182,7 @@ function tracesOf(context: TableContext, parts: Parts) {
       contribution: (of, period) => traceOf('contribution', row(of, 'now'), row(of, period), all(period)),
     };
   return {
+    whole,
     term: (period: PeriodKey) => (of: Row) => traceOf('value', row(of, period)),
     trace: (make: keyof typeof makes, period: PeriodKey) => (of: Row) => makes[make](of, period),
   };

@@ -13,7 +13,6 @@ const SEEN_BY = ['customer', 'group', 'industry', 'region'] as const satisfies r
 interface Row {
   readonly by: (typeof SEEN_BY)[number];
   readonly largest: string;
-  readonly largestCode: number;
   readonly of: Concentration;
 }
 
@@ -60,16 +59,12 @@ function rowBy(view: TableContext['view'], by: Row['by']): Row | undefined {
   const sums = sumsBy(values, lines.now, codes, names.length);
   const own = by === 'group' ? sumsBy(values, linesOf(lines.now, codes, 0), book.customer, book.customers.length) : [];
   const parts = [
-    ...Array.from(sums, (value, code) => ({ name: names[code] ?? '', code, value })).filter(
+    ...Array.from(sums, (value, code) => ({ name: names[code] ?? '', value })).filter(
       ({ name }) => by === 'customer' || name !== '',
     ),
-    ...Array.from(own, (value, customer) => ({ name: book.customers[customer]?.name ?? '', code: 0, value })),
+    ...Array.from(own, (value, customer) => ({ name: book.customers[customer]?.name ?? '', value })),
   ];
   const of = concentration(parts.map(({ value }) => value));
-  const largest = parts.reduce((most, part) => (part.value > most.value ? part : most), {
-    name: '',
-    code: 0,
-    value: 0,
-  });
-  return of ? { by, of, largest: largest.name, largestCode: largest.code } : undefined;
+  const largest = parts.reduce((most, part) => (part.value > most.value ? part : most), { name: '', value: 0 });
+  return of ? { by, of, largest: largest.name } : undefined;
 }

@@ -1,9 +1,11 @@
 import type { ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
-import { dimension } from '../../../domain/structure/book/dimension';
+import { perRow } from '../../../domain/structure/perRow';
+import { dimension, type Dimension } from '../../../domain/structure/book/dimension';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { groupsBy, type Coded } from '../../../domain/structure/groups';
-import { customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
 /** So many products have a column of their own, and so many a row. */
@@ -33,7 +35,7 @@ export function crossTables(context: TableContext, figures: CustomerFigures): Re
 }
 
 /** Kinds of products where the book knows them, else the products themselves; undefined where it knows neither. */
-export function productsOf({ view: { book, lines } }: TableContext): Coded | undefined {
+export function productsOf({ view: { book, lines } }: TableContext): Dimension | undefined {
   return (['category', 'product'] as const)
     .map((key) => dimension(book, key))
     .find(({ codes }) => lines.now.some((line) => (codes[line] ?? 0) > 0));
@@ -51,8 +53,10 @@ function tierCodes({ view, t }: TableContext, { tier }: CustomerFigures): Coded 
 /** The largest parts, and what is left of them as one; blanks are the last. */
 function partsOf({ view, t }: TableContext, coded: Coded, most: number): readonly Part[] {
   const { rows } = groupsBy(view, coded);
-  const some = rows.filter(({ now, key }) => now !== 0 && key !== '');
-  const blank = rows.filter(({ now, key }) => now !== 0 && key === '');
+  // What was sold and all taken back comes to nothing, but not for each of its customers.
+  const met = rows.filter(({ customers }) => customers > 0);
+  const some = met.filter(({ key }) => key !== '');
+  const blank = met.filter(({ key }) => key === '');
   const part = (name: string, all: readonly { readonly code: number }[]): readonly Part[] =>
     all.length ? [{ name, codes: new Set(all.map(({ code }) => code)) }] : [];
   return [
@@ -74,10 +78,9 @@ function crossTable(
           view.lines.now.some((line) => of.rows.codes[line] === code) ? [{ name: name || t('blank'), codes: new Set([code]) }] : [], // prettier-ignore
         )
       : partsOf(context, of.rows, ROWS);
+  const rowLines = perRow(({ codes }: Part) => view.lines.now.filter((line) => codes.has(of.rows.codes[line] ?? 0)));
   const linesOf = (row: Part, column?: Part) =>
-    view.lines.now.filter(
-      (line) => row.codes.has(of.rows.codes[line] ?? 0) && (!column || column.codes.has(of.columns.codes[line] ?? 0)),
-    );
+    column ? rowLines(row).filter((line) => column.codes.has(of.columns.codes[line] ?? 0)) : rowLines(row);
   const cell = (header: string, column?: Part): ColumnOf<Part> => ({
     header,
     as: measureFormat(context),
@@ -103,15 +106,17 @@ function newCustomerTable(context: TableContext, figures: CustomerFigures, produ
   const fresh = linesOfCustomers(view, view.lines.now, isNew);
   const old = linesOfCustomers(view, view.lines.now, (customer) => !isNew(customer));
   const of = (lines: Int32Array, { codes }: Part) => lines.filter((line) => codes.has(products.codes[line] ?? 0));
+  const ofFresh = perRow((row: Part) => of(fresh, row));
+  const freshSum = perRow((row: Part) => sumTerm(view, 'now', ofFresh(row)));
+  const oldSum = perRow((row: Part) => sumTerm(view, 'now', of(old, row)));
   const as = measureFormat(context);
-  const sum = (lines: Int32Array, row: Part) => sumTerm(view, 'now', of(lines, row));
-  const all = (row: Part) => sumTerm(view, 'total', of(view.lines.now, row));
+  const all = perRow((row: Part) => sumTerm(view, 'total', of(view.lines.now, row)));
   const columns: readonly ColumnOf<Part>[] = [
     { header: t('dimension.product'), as: 'text', value: ({ name }) => name },
-    { header: t('cross.newCustomers'), as: 'count', value: (row) => customersTerm(view, 'customers', of(fresh, row)).value, trace: (row) => traceOf('value', customersTerm(view, 'customers', of(fresh, row))) }, // prettier-ignore
-    { header: withUnit(context, t('cross.newAmount')), as, total: 'all', value: (row) => sum(fresh, row).value, trace: (row) => traceOf('value', sum(fresh, row)) }, // prettier-ignore
-    { header: withUnit(context, t('cross.oldAmount')), as, total: 'all', value: (row) => sum(old, row).value, trace: (row) => traceOf('value', sum(old, row)) }, // prettier-ignore
-    { header: t('cross.newShare'), as: 'share', value: (row) => (all(row).value > 0 && sum(fresh, row).value >= 0 ? sum(fresh, row).value / all(row).value : null), trace: (row) => traceOf('share', sum(fresh, row), all(row)) }, // prettier-ignore
+    { header: t('cross.newCustomers'), as: 'count', value: (row) => customersTerm(view, 'customers', ofFresh(row)).value, trace: (row) => traceOf('value', customersTerm(view, 'customers', ofFresh(row))) }, // prettier-ignore
+    { header: withUnit(context, t('cross.newAmount')), as, total: 'all', value: (row) => freshSum(row).value, trace: (row) => traceOf('value', freshSum(row)) }, // prettier-ignore
+    { header: withUnit(context, t('cross.oldAmount')), as, total: 'all', value: (row) => oldSum(row).value, trace: (row) => traceOf('value', oldSum(row)) }, // prettier-ignore
+    { header: t('cross.newShare'), as: 'share', value: (row) => (all(row).value > 0 && freshSum(row).value >= 0 ? freshSum(row).value / all(row).value : null), trace: (row) => traceOf('share', freshSum(row), all(row)) }, // prettier-ignore
   ];
   return {
     kind: 'table',

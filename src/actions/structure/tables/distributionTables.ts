@@ -1,9 +1,14 @@
 import type { ReportLines, ReportSection, ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
+import { perRow } from '../../../domain/structure/perRow';
 import { customerDimension, dimension, type DimensionKey } from '../../../domain/structure/book/dimension';
+import { groupBy } from '../../../domain/report/tally';
+import { linesWithin } from '../../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { groupsBy } from '../../../domain/structure/groups';
-import { cardsTerm, customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { placeKey } from '../../../domain/structure/placeKey';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { cardsTerm, customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
 import type { TraceTerm } from '../../../domain/report/trace';
 import { compositionTable } from './compositionTable';
 import { sideTerm } from './movementTables';
@@ -74,7 +79,7 @@ export function distributionTable(context: TableContext): ReportTable {
     title: t('distribution.title'),
     note: t('distribution.note'),
     ...tableOf<Part>(
-      [{ header: t('distribution.feature'), as: 'text', value: ({ feature }) => feature }, ...partColumns(context, t('distribution.kind'), 1)], // prettier-ignore
+      [{ header: t('distribution.feature'), as: 'text', value: ({ feature }) => feature }, ...partColumns(context, t('distribution.kind'), rows, 1)], // prettier-ignore
       rows,
     ),
     none: t('distribution.none'),
@@ -100,11 +105,12 @@ export function regionTable(context: TableContext, figures: CustomerFigures): Re
       trace: (part) => traceOf('value', term(part)),
     };
   };
-  const rows = partsBy(context, 'region').map((part) => ({ ...part, feature: '' }));
+  const place = placeKey(view.book);
+  const rows = partsBy(context, place).map((part) => ({ ...part, feature: '' }));
   return {
     kind: 'table',
     title: t('regions.title'),
-    ...tableOf<Part>([...partColumns(context, t('dimension.region')), count('new'), count('lost')], rows),
+    ...tableOf<Part>([...partColumns(context, t(`dimension.${place}`), rows), count('new'), count('lost')], rows),
     none: t('regions.none'),
     charts: rows.length > 1 ? [{ as: 'bar', title: t('regions.chart'), category: 0, series: [1], rows: 12 }] : [],
   };
@@ -115,7 +121,8 @@ function partsBy({ view, t }: TableContext, key: DimensionKey): readonly Omit<Pa
   const { book } = view;
   const { names } = dimension(book, key);
   const codes = customerDimension(book, key);
-  const counted = book.customers.flatMap((_customer, customer) => (isCounted(view, customer) ? [customer] : []));
+  const isMeant = countedIn(view);
+  const counted = book.customers.flatMap((_customer, customer) => (isMeant(customer) ? [customer] : []));
   const groups = names.map((name, code) => ({ name, code, customers: counted.filter((customer) => codes[customer] === code) })); // prettier-ignore
   const filled = groups.filter(({ code, customers }) => code > 0 && customers.length);
   if (!filled.length) return [];
@@ -125,42 +132,63 @@ function partsBy({ view, t }: TableContext, key: DimensionKey): readonly Omit<Pa
   ].map(({ name, customers }) => ({ name: name || t('blank'), customers }));
 }
 
-/** Who stands in the register of customers; where there is none, who has bought. */
-function isCounted({ book }: TableContext['view'], customer: number): boolean {
-  return !book.matched || book.customers[customer]?.card !== null;
+/** Who stands in the register of customers; where there is none, or only some lines are looked at, who has bought. */
+function countedIn(view: TableContext['view']): (customer: number) => boolean {
+  const { book, keep } = view;
+  if (!keep) return (customer) => !book.matched || book.customers[customer]?.card !== null;
+  const bought = new Set(everyLine(view).map((line) => book.customer[line] ?? 0));
+  return (customer) => (!book.matched || book.customers[customer]?.card !== null) && bought.has(customer);
 }
 
-/** @param offset of columns that stand before these */
-function partColumns(context: TableContext, header: string, offset = 0): readonly ColumnOf<Part>[] {
+/**
+ * @param parts of one feature or several
+ * @param offset of columns that stand before these
+ */
+function partColumns(
+  context: TableContext,
+  header: string,
+  parts: readonly Part[],
+  offset = 0,
+): readonly ColumnOf<Part>[] {
   const { view, t } = context;
   const { book, lines } = view;
   const as = measureFormat(context);
-  const linesOf = ({ customers }: Part) => {
+  const linesOf = perRow(({ customers }: Pick<Part, 'customers'>) => {
     const set = new Set(customers);
     return linesOfCustomers(view, lines.now, (customer) => set.has(customer));
+  });
+  const heads = ({ customers }: Part): TraceTerm => {
+    if (book.matched) return cardsTerm(view, 'customers', customers);
+    const set = new Set(customers);
+    const bought = linesOfCustomers(view, everyLine(view), (customer) => set.has(customer));
+    return customersTerm(view, 'customers', bought);
   };
-  const heads = ({ customers }: Part): TraceTerm =>
-    book.matched
-      ? cardsTerm(view, 'customers', customers)
-      : customersTerm(
-          view,
-          'customers',
-          linesOfCustomers(view, everyLine(view), (one) => customers.includes(one)),
-        );
-  const buyers = (part: Part) => customersTerm(view, 'customers', linesOf(part));
-  const amount = (part: Part) => sumTerm(view, 'now', linesOf(part));
-  const total = sumTerm(view, 'total', lines.now);
+  const buyers = perRow((part: Part) => customersTerm(view, 'customers', linesOf(part)));
+  const amount = perRow((part: Part) => sumTerm(view, 'now', linesOf(part)));
+  // As in every composition: what comes to less than nothing has no share, and is no part of the others'.
+  const wholes = new Map(
+    [...groupBy(parts, ({ feature }) => feature)].map(([feature, all]) => {
+      const customers = all.filter((part) => amount(part).value > 0).flatMap((part) => part.customers);
+      return [feature, sumTerm(view, 'total', linesOf({ customers }))];
+    }),
+  );
+  const wholeOf = ({ feature }: Part): TraceTerm => wholes.get(feature) ?? sumTerm(view, 'total', lines.now);
+  const share = (part: Part) => {
+    const [own, whole] = [amount(part).value, wholeOf(part).value];
+    return whole > 0 && own >= 0 ? own / whole : null;
+  };
+  const isOneFeature = wholes.size === 1 && offset === 0;
   return [
     { header, as: 'text', value: ({ name }) => name },
     { header: t('customers'), as: 'count', value: ({ customers }) => customers.length, trace: (part) => traceOf('value', heads(part)) }, // prettier-ignore
     { header: t('buyers'), as: 'count', value: (part) => buyers(part).value, trace: (part) => traceOf('value', buyers(part)) }, // prettier-ignore
     { header: t('buyersShare'), as: 'share', formula: { of: 'quotient', column: offset + 2, from: offset + 1 }, value: (part) => (part.customers.length ? buyers(part).value / part.customers.length : null), trace: (part) => traceOf('share', buyers(part), heads(part)) }, // prettier-ignore
     { header: measureHeader(context), as, value: (part) => amount(part).value, trace: (part) => traceOf('value', amount(part)) }, // prettier-ignore
-    { header: t('amountShare'), as: 'share', value: (part) => (total.value > 0 && amount(part).value >= 0 ? amount(part).value / total.value : null), trace: (part) => traceOf('share', amount(part), total) }, // prettier-ignore
+    { header: t('amountShare'), as: 'share', ...(isOneFeature ? { formula: { of: 'share', column: 4 } } : {}), value: share, trace: (part) => traceOf('share', amount(part), wholeOf(part)) }, // prettier-ignore
     { header: withUnit(context, t('perBuyer')), as, formula: { of: 'quotient', column: offset + 4, from: offset + 2 }, value: (part) => (buyers(part).value ? amount(part).value / buyers(part).value : null), trace: (part) => traceOf('share', amount(part), buyers(part)) }, // prettier-ignore
   ];
 }
 
-function everyLine({ book }: TableContext['view']): Int32Array {
-  return Int32Array.from({ length: book.lines }, (_none, line) => line);
+function everyLine({ book, keep }: TableContext['view']): Int32Array {
+  return linesWithin(book, { from: -Infinity, to: Infinity }, keep);
 }

@@ -6,7 +6,8 @@ import type { CustomerFigures } from '../../../domain/structure/customerFigures'
 import { amountBridge, type BridgedCustomer } from '../../../domain/structure/methods/amountBridge';
 import { movement, movementByMonth, type MovementCounts } from '../../../domain/structure/methods/movement';
 import { movementRatios } from '../../../domain/structure/methods/movementRatios';
-import { customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
 /** A shorter period is seen with the months before it. */

@@ -2,7 +2,8 @@ import type { ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { dimension } from '../../../domain/structure/book/dimension';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
-import { linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { sumTerm, traceOf } from '../../../domain/structure/terms';
 import { measureFormat, measureHeader, type TableContext } from './tableContext';
 
 /** So many customers are named; the others are one row. */
@@ -37,7 +38,7 @@ export function paretoTable(context: TableContext, figures: CustomerFigures): Re
     { header: t('customer'), as: 'text', value: ({ name }) => name },
     { header: measureHeader(context), as: measureFormat(context), total: 'all', value: ({ value }) => value, trace: (row) => traceOf('value', term(row)) }, // prettier-ignore
     { header: t('composition.share'), as: 'share', formula: { of: 'share', column: 1 }, value: ({ share }) => share, trace: (row) => traceOf('share', term(row), whole()) }, // prettier-ignore
-    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: 2 }, value: ({ cumulative }) => cumulative }, // prettier-ignore
+    { header: t('composition.cumulative'), as: 'share', formula: { of: 'cumulative', column: 2 }, value: ({ cumulative }) => cumulative, trace: () => traceOf('derived', whole()) }, // prettier-ignore
     { header: t('abc.class'), as: 'text', value: ({ abc }) => abc },
     { header: t('owner'), as: 'text', value: ({ owner }) => owner },
     { header: t('pareto.rank'), as: 'count', value: ({ rank }) => rank },

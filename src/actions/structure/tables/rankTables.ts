@@ -1,8 +1,11 @@
 import type { ReportLines, ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
+import type { TraceTerm } from '../../../domain/report/trace';
+import { perRow } from '../../../domain/structure/perRow';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { ABC_CLASSES } from '../../../domain/structure/methods/abcClasses';
-import { customersTerm, linesOfCustomers, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
+import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';
 
 /** So many customers of the first tier are named. */
@@ -28,7 +31,7 @@ export function pyramidTable(context: TableContext, figures: CustomerFigures): R
     note: few
       ? t('pyramid.few', { count: figures.ranking.length, least: view.settings.pyramidLeast })
       : t('pyramid.note'),
-    ...tableOf(rankColumns(context, { header: t('pyramid.tier'), lines: view.ranking.lines, all: figures.ranking }), tiers), // prettier-ignore
+    ...tableOf(rankColumns(context, { header: t('pyramid.tier'), lines: view.ranking.lines, ranks: tiers }), tiers), // prettier-ignore
     none: t('none'),
     charts: [{ as: 'column', title: t('pyramid.chart'), category: 0, series: [2, 4] }],
   };
@@ -48,7 +51,7 @@ export function abcTable(context: TableContext, figures: CustomerFigures): Repor
     title: t('abc.title'),
     joined: true,
     note: t('abc.note', { a: whole(a), b: whole(b) }),
-    ...tableOf(rankColumns(context, { header: t('abc.class'), lines: view.lines.now, all: figures.buyers }), classes),
+    ...tableOf(rankColumns(context, { header: t('abc.class'), lines: view.lines.now, ranks: classes }), classes),
     none: t('none'),
     charts: [{ as: 'column', title: t('abc.chart'), category: 0, series: [2, 4] }],
   };
@@ -57,8 +60,7 @@ export function abcTable(context: TableContext, figures: CustomerFigures): Repor
 /** 客户数|占比|金额|占比|户均. */
 function rankColumns(
   context: TableContext,
-  of: { readonly header: string; readonly lines: Int32Array; readonly all: readonly number[] },
-  more: readonly ColumnOf<Rank>[] = [],
+  of: { readonly header: string; readonly lines: Int32Array; readonly ranks: readonly Rank[] },
 ): readonly ColumnOf<Rank>[] {
   const { view, t } = context;
   const as = measureFormat(context);
@@ -66,24 +68,26 @@ function rankColumns(
     const set = new Set(customers);
     return linesOfCustomers(view, of.lines, (customer) => set.has(customer));
   };
-  const amount = ({ customers }: Rank) => sumTerm(view, 'lines', linesOf(customers));
-  const heads = ({ customers }: Rank) => customersTerm(view, 'customers', linesOf(customers));
-  const all = sumTerm(view, 'total', of.lines).value;
-  const quotient = (part: number, whole: number) => (whole > 0 && part >= 0 ? part / whole : null);
+  const amount = perRow(({ customers }: Rank) => sumTerm(view, 'lines', linesOf(customers)));
+  const heads = perRow(({ customers }: Rank) => customersTerm(view, 'customers', linesOf(customers)));
+  // As in every composition: a class that comes to less than nothing has no share, and is no part of the others'.
+  const whole = sumTerm(view, 'total', linesOf(of.ranks.filter((rank) => amount(rank).value > 0).flatMap(({ customers }) => customers))); // prettier-ignore
+  const all = customersTerm(view, 'total', of.lines);
+  const quotient = (part: number, of: TraceTerm) => (of.value > 0 && part >= 0 ? part / of.value : null);
   return [
     { header: of.header, as: 'text', value: ({ name }) => name },
     { header: t('customers'), as: 'count', total: 'all', value: ({ customers }) => customers.length, trace: (rank) => traceOf('value', heads(rank)) }, // prettier-ignore
-    { header: t('customersShare'), as: 'share', formula: { of: 'share', column: 1 }, value: ({ customers }) => quotient(customers.length, of.all.length), trace: (rank) => traceOf('share', heads(rank), customersTerm(view, 'total', of.lines)) }, // prettier-ignore
+    { header: t('customersShare'), as: 'share', formula: { of: 'share', column: 1 }, value: ({ customers }) => quotient(customers.length, all), trace: (rank) => traceOf('share', heads(rank), all) }, // prettier-ignore
     { header: measureHeader(context), as, total: 'all', value: (rank) => amount(rank).value, trace: (rank) => traceOf('value', amount(rank)) }, // prettier-ignore
-    { header: t('amountShare'), as: 'share', value: (rank) => quotient(amount(rank).value, all), trace: (rank) => traceOf('share', amount(rank), sumTerm(view, 'total', of.lines)) }, // prettier-ignore
+    { header: t('amountShare'), as: 'share', formula: { of: 'share', column: 3 }, value: (rank) => quotient(amount(rank).value, whole), trace: (rank) => traceOf('share', amount(rank), whole) }, // prettier-ignore
     { header: withUnit(context, t('perCustomer')), as, formula: { of: 'quotient', column: 3, from: 1 }, value: (rank) => rank.customers.length ? amount(rank).value / rank.customers.length : null, trace: (rank) => traceOf('share', amount(rank), heads(rank)) }, // prettier-ignore
-    ...more,
   ];
 }
 
-/** 重要客户 by name: who is in the first tier. */
-export function keyCustomerLines({ view, t }: TableContext, { ranking, tier }: CustomerFigures): ReportLines {
+/** 重要客户 by name: who is in the first tier; null where nobody is. */
+export function keyCustomerLines({ view, t }: TableContext, { ranking, tier }: CustomerFigures): ReportLines | null {
   const first = ranking.filter((customer) => tier[customer] === 0);
+  if (!first.length) return null;
   const names = first.slice(0, NAMED).map((customer) => view.book.customers[customer]?.name ?? '');
   return {
     kind: 'lines',

@@ -1,7 +1,7 @@
 import { dimension } from '../../../domain/structure/book/dimension';
-import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { rankingMonths } from '../../../domain/structure/customerHabits';
 import { groupsBy, type Coded } from '../../../domain/structure/groups';
+import { sumsBy } from '../../../domain/structure/view';
 import type { TableContext } from './tableContext';
 
 /** Of how much of the amount the customers' own classes have to be known. */
@@ -9,14 +9,15 @@ const LEAST_FILLED = 0.6;
 
 /**
  * 销售等级 (R-9.05, R-9.08): the class of the customer where the register of customers says it, else what he buys in an average month of
- * the ranking year.
+ * the ranking year, whatever is counted; null where neither is known.
  */
-export function salesLevels({ view, t }: TableContext, { ranked }: CustomerFigures): Coded {
-  const { book, settings } = view;
+export function salesLevels({ view, t }: TableContext): Coded | null {
+  const { book, settings, ranking } = view;
   const classes = (['valueTier', 'class'] as const)
     .map((key) => dimension(book, key))
     .find((one) => one.names.length > 1 && groupsBy(view, one).filled >= LEAST_FILLED);
   if (classes) return classes;
+  if (!book.known.amount) return null;
   const limits = settings.salesLevels;
   const months = rankingMonths(view);
   const yuan = (fen: number) => fen / 100;
@@ -27,6 +28,7 @@ export function salesLevels({ view, t }: TableContext, { ranked }: CustomerFigur
       return next === undefined ? t('level.above', { from: yuan(limit) }) : t('level.between', { from: yuan(limit), to: yuan(next) }); // prettier-ignore
     }),
   ];
-  const levels = Int32Array.from(ranked, (amount) => limits.filter((limit) => amount / months >= limit).length);
+  const sums = sumsBy(book.amount, ranking.lines, book.customer, book.customers.length);
+  const levels = Int32Array.from(sums, (amount) => limits.filter((limit) => amount / months >= limit).length);
   return { names, codes: book.customer.map((customer) => levels[customer] ?? 0) };
 }

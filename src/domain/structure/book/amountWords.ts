@@ -1,3 +1,4 @@
+import type { Register } from '../../cards/register';
 import { foldWidth } from '../../cell/text';
 
 /** 不含税 contains 含税. */
@@ -16,6 +17,16 @@ export function taxesOf(header: string): 'included' | 'excluded' | null {
   const words = foldWidth(header);
   if (EXCLUDED.test(words)) return 'excluded';
   return INCLUDED.test(words) ? 'included' : null;
+}
+
+/**
+ * What a register of trades says of the taxes of its amounts: in their header, else in the name of its worksheet.
+ *
+ * @returns null where it says nothing
+ * @example amountTaxes(trades) // 'included' for 金额 in the worksheet 销售台账(含税)
+ */
+export function amountTaxes({ sheet, columns }: Register): 'included' | 'excluded' | null {
+  return taxesOf(columns.get('amount')?.header ?? '') ?? taxesOf(sheet);
 }
 
 /**

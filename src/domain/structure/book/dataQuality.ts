@@ -1,4 +1,4 @@
-import type { Fen } from '../../cell/value';
+import type { Fen, SerialDay } from '../../cell/value';
 import type { Period } from '../../report/report';
 import { UNUSED_REASONS, type TradeBook, type UnusedLine, type UnusedReason } from '../tradeBook';
 import { linesWithin } from './linesWithin';
@@ -18,7 +18,8 @@ export interface DataQuality {
 
 /**
  * 数据质量 of a period (ANALYSIS D): lines used, lines not used and why, and the difference to what the registers come to.
- * Lines without a day may be of any period and are always among them.
+ * Lines without a day may be of any period and are always among them; lines of a day to come are part of what stands in the
+ * registers by the day the book was read on, and among those of a period that reaches it.
  *
  * @param period serial days
  * @param keep which lines of the book are looked at; all of them where it is left out
@@ -33,14 +34,17 @@ export function dataQuality(
 ): DataQuality {
   const used = linesWithin(book, period, keep);
   const usedAmount = used.reduce((sum, line) => sum + (book.amount[line] ?? 0), 0);
-  const lines = book.unused.filter(
-    (line) => (!line.day || (line.day >= period.from && line.day <= period.to)) && (!keepUnused || keepUnused(line)),
-  );
+  const lines = book.unused.filter((line) => isOfPeriod(line, period, book.today) && (!keepUnused || keepUnused(line)));
   const unused = UNUSED_REASONS.flatMap((reason) => {
     const own = lines.filter((line) => line.reason === reason);
     return own.length ? [{ reason, count: own.length, amount: sumOf(own) }] : [];
   });
   return { used: used.length, usedAmount, unused, lines, sourceAmount: usedAmount + sumOf(lines) };
+}
+
+function isOfPeriod({ day, reason }: UnusedLine, { from, to }: Period, today: SerialDay): boolean {
+  if (!day) return true;
+  return day >= from && (day <= to || (reason === 'future' && to >= today));
 }
 
 function sumOf(lines: readonly UnusedLine[]): Fen {

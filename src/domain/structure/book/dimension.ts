@@ -6,6 +6,7 @@ import type { TradeBook } from '../tradeBook';
 import { AGE_BANDS, ageBand } from './ageBand';
 import { CARD_FIELDS, LINE_FIELDS, type Fields } from './cardFields';
 import { documentRows } from './documentRows';
+import { customerRows } from './writtenOnce';
 
 /** By what the lines of a book are put into groups. */
 export type DimensionKey = 'customer' | 'age' | keyof typeof LINE_FIELDS | keyof typeof CARD_FIELDS;
@@ -26,6 +27,9 @@ interface Coded extends Dimension {
 
 const OF_LINES: Readonly<Partial<Record<DimensionKey, Fields>>> = LINE_FIELDS;
 const OF_CARDS: Readonly<Partial<Record<DimensionKey, Fields>>> = CARD_FIELDS;
+
+/** What lines say of their customer. */
+const OF_CUSTOMER: ReadonlySet<DimensionKey> = new Set(['region', 'owner', 'branch']);
 
 /** 华东2线-08 is the eighth stop of a route: area and number stand in one cell. */
 const STOP = /[-－—/、\s]+\d+$/;
@@ -108,7 +112,7 @@ function textOrWritten(register: Register, field: FieldKey, row: number): string
 /** What lines say themselves; 0 where they say nothing. */
 function codesOfLines(book: TradeBook, key: DimensionKey, codeOf: (text: string) => number): Int32Array {
   const codes = new Int32Array(book.lines);
-  const readers = book.registers.map((register) => codeReader(register, OF_LINES[key]?.[register.kind], codeOf));
+  const readers = book.registers.map((register) => codeReader(register, key, codeOf));
   for (let line = 0; line < book.lines; line++) {
     const codeAt = readers[book.of[line] ?? 0];
     if (codeAt) codes[line] = codeAt(book.row[line] ?? 0);
@@ -116,12 +120,13 @@ function codesOfLines(book: TradeBook, key: DimensionKey, codeOf: (text: string)
   return codes;
 }
 
-/** A document's region stands in its first row. */
+/** A document's region stands in its first row, or in that of its customer; a customer buys more than one product. */
 function codeReader(
   register: Register,
-  field: FieldKey | undefined,
+  key: DimensionKey,
   codeOf: (text: string) => number,
 ): ((row: number) => number) | undefined {
+  const field = OF_LINES[key]?.[register.kind];
   const column = field === undefined ? undefined : register.columns.get(field);
   if (field === undefined || !column) return undefined;
   const headOf = register.kind === 'trades' ? documentRows(register) : (row: number) => row;
@@ -130,7 +135,8 @@ function codeReader(
     const value = parsed[row];
     return typeof value === 'string' && !problems.size ? codeOf(value) : codeOf(textOrWritten(register, field, row));
   };
-  return (row) => codeAt(row) || codeAt(headOf(row));
+  const whoRowOf = register.kind === 'trades' && OF_CUSTOMER.has(key) ? customerRows(register) : headOf;
+  return (row) => codeAt(row) || codeAt(headOf(row)) || codeAt(whoRowOf(row));
 }
 
 /** Customers whose cards say nothing are what their last line is. */

@@ -3,7 +3,7 @@ import type { SerialDay } from '../../cell/value';
 import type { Period } from '../../report/report';
 import type { Settings } from '../../settings/settings';
 import { UNUSED_REASONS, type Measure, type TradeBook, type UnusedLine, type UnusedReason } from '../tradeBook';
-import { taxesOf, unitOf } from './amountWords';
+import { amountTaxes, taxesOf, unitOf } from './amountWords';
 import { bookCustomers, type BookCustomers } from './bookCustomers';
 import { readLines, type LineSource, type ReadLines } from './bookLines';
 import { personSources } from './personSources';
@@ -33,20 +33,20 @@ const NONE = -1;
  * row is a line of the book, or unused with a reason, or one of the other documents.
  *
  * @param registers all of the workbook; see BOOK_FIELDS
- * @param settings basis
+ * @param settings basis, tax
  * @param today serial number; later lines are not counted
  * @returns lines in the order of registers and rows
  * @example readTradeBook({ ...none, trades: [trades] }, DEFAULT_SETTINGS, today).amount[0] // 120000
  */
 export function readTradeBook(
   registers: BookRegisters,
-  settings: Pick<Settings, 'basis'>,
+  settings: Pick<Settings, 'basis' | 'tax'>,
   today: SerialDay,
 ): TradeBook {
   return bookOf(readPeople(registers, settings, today), today);
 }
 
-function readPeople(registers: BookRegisters, settings: Pick<Settings, 'basis'>, today: SerialDay): Read {
+function readPeople(registers: BookRegisters, settings: Pick<Settings, 'basis' | 'tax'>, today: SerialDay): Read {
   const { owners, leads } = registers;
   const { sources, document, repeated } = tradeSources(registers.trades, settings);
   const lines = readLines(sources, today);
@@ -106,7 +106,7 @@ function bookOf({ source, sources, lines, customers, document, repeated }: Read,
     document,
     others: lines.others,
     repeated,
-    taxes: distinct(counted.map(({ amountHeader }) => taxesOf(amountHeader))),
+    taxes: distinct(counted.map(({ amountHeader, register }) => taxesOf(amountHeader) ?? amountTaxes(register))),
     units: distinct(counted.map(({ amountHeader }) => unitOf(amountHeader))),
     days: daysOf(day),
   };

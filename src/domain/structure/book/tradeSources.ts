@@ -12,6 +12,8 @@ import { lineTypes } from './documentTypes';
 import type { LineType } from './documentWords';
 import { figureReader } from './lineFigures';
 import { repeatedRegisters } from './repeatedRegisters';
+import { taxTwins } from './taxTwins';
+import { customerRows, dayRows } from './writtenOnce';
 
 /** The lines of trades, and which of them are sales that count. */
 export interface TradeSources {
@@ -40,23 +42,25 @@ const UNTOLD: LineType = { type: null, back: false };
  * say what they are count in registers that tell none of the three. 退货 always counts; 回款 and 调整 never do.
  *
  * @param registers trades; see BOOK_FIELDS
- * @param settings basis
+ * @param settings basis, and whether 含税 or 不含税 counts where a workbook has both
  * @example tradeSources([orders, deliveries], DEFAULT_SETTINGS).document // '发货'
  */
-export function tradeSources(registers: readonly Register[], { basis }: Pick<Settings, 'basis'>): TradeSources {
+export function tradeSources(
+  registers: readonly Register[],
+  { basis, tax }: Pick<Settings, 'basis' | 'tax'>,
+): TradeSources {
   const withVoid = registers.map(typedRegister);
   const valid = withVoid.map((one) => ({ ...one, sales: salesIn(one, (row) => !one.isVoidLine(row)) }));
   // A cancelled delivery makes no deliveries of the orders beside it.
   const typed = valid.some(({ sales }) => sales.size) ? valid : withVoid;
   const document = countedSale(new Set(typed.flatMap(({ sales }) => [...sales])), basis);
-  const repeated = repeatedRegisters(
-    typed.map((one) => ({
-      register: one.register,
-      told: one.sales.size > 0,
-      rows: registers.length > 1 ? [...dataRows(one.register)].filter((row) => counts(one, row, document)) : [],
-      dayOf: one.dayOf,
-    })),
-  );
+  const counted = typed.map((one) => ({
+    register: one.register,
+    told: one.sales.size > 0,
+    rows: registers.length > 1 ? [...dataRows(one.register)].filter((row) => counts(one, row, document)) : [],
+    dayOf: one.dayOf,
+  }));
+  const repeated = new Set([...repeatedRegisters(counted), ...taxTwins(counted, tax)]);
   return {
     sources: typed.map((one, i) => sourceOf(one, document, repeated.has(i))),
     document,
@@ -69,8 +73,10 @@ function typedRegister(register: Register): TypedRegister {
   const types = lineTypes(register, headOf);
   const isVoidState = voidStates(register);
   const isVoidLine = (row: number) => isVoidState(headOf(row), types[row]?.back === true);
-  const dayOf = numbersOf(register, DAYS.find((field) => register.columns.has(field)) ?? 'date');
-  const read = { register, headOf, types, dayOf: (row: number) => Math.floor(dayOf(headOf(row)) ?? 0), isVoidLine };
+  const dayField = DAYS.find((field) => register.columns.has(field)) ?? 'date';
+  const [dayIn, dayRowOf] = [numbersOf(register, dayField), dayRows(register, dayField)];
+  const dayOf = (row: number) => Math.floor(dayIn(dayRowOf(headOf(row))) ?? 0);
+  const read = { register, headOf, types, dayOf, isVoidLine };
   return { ...read, sales: salesIn(read, () => true) };
 }
 
@@ -96,6 +102,8 @@ function sourceOf(typed: TypedRegister, document: DocumentType | null, isRepeate
   const { figures, known, amounts } = figureReader(register, headOf);
   const typeOf = (row: number) => types[row] ?? UNTOLD;
   const [numberOf, nameOf] = [textsOf(register, 'customerId'), writtenIn(register, 'customer')];
+  const customerRowOf = customerRows(register);
+  const whoRowOf = (row: number) => customerRowOf(headOf(row));
   return {
     register,
     dayOf,
@@ -109,8 +117,8 @@ function sourceOf(typed: TypedRegister, document: DocumentType | null, isRepeate
       return isVoidLine(row) ? 'void' : null;
     },
     figuresOf: (row) => figures(row, typeOf(row).back),
-    namingOf: (row) => ({ number: numberOf(headOf(row)), name: nameOf(headOf(row)) }),
-    writtenOf: (row) => wordsAt(register, 'customer', headOf(row)) || wordsAt(register, 'customerId', headOf(row)),
+    namingOf: (row) => ({ number: numberOf(whoRowOf(row)), name: nameOf(whoRowOf(row)) }),
+    writtenOf: (row) => wordsAt(register, 'customer', whoRowOf(row)) || wordsAt(register, 'customerId', whoRowOf(row)),
     known,
     amountHeader: amounts?.header ?? '',
   };

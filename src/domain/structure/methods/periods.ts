@@ -7,6 +7,8 @@ import type { Period } from '../../report/report';
 export type PeriodKind = PeriodName | 'all' | 'custom';
 
 const MONTHS_OF_TREND = 13;
+/** Nothing may have been sold in the first days of a period. */
+const LEAST_COVERED = 0.9;
 const YEAR = 12;
 
 /**
@@ -48,6 +50,19 @@ export function yearAgo(period: Period): Period {
   const whole = wholeMonths(period) > 0;
   const to = addMonths(period.to, -YEAR);
   return { from: addMonths(period.from, -YEAR), to: whole ? monthEnd(to) : to };
+}
+
+/**
+ * Whether data reach back far enough for a period to be compared with: of a year of which they have seven weeks any later
+ * one is a multiple.
+ *
+ * @param period serial days
+ * @param days first and last day of the data; null where there are none
+ * @example isCovered({ from: serialDay(2025, 1, 1), to: serialDay(2025, 12, 31) }, { from: serialDay(2025, 1, 6), to: today }) // true
+ */
+export function isCovered({ from, to }: Period, days: Period | null): boolean {
+  if (!days) return false;
+  return to - Math.max(from, days.from) + 1 >= LEAST_COVERED * (to - from + 1);
 }
 
 const PREVIOUS: Readonly<Record<PeriodKind, (period: Period) => Period | null>> = {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { TracedLine } from '../../../actions/structure/types';
-import { PlaceLine } from '../../checks/lines/PlaceLine';
+import { PlaceLine } from '../../lines/PlaceLine';
 import type { LineKeys } from '../../lines/lineKeys';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';

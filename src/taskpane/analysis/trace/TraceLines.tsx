@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { TracedFigure, TracedLine } from '../../../actions/structure/types';
-import { GroupedLines } from '../../checks/lines/GroupedLines';
-import { usePlaces } from '../../checks/lines/usePlaces';
+import { GroupedLines } from '../../lines/GroupedLines';
+import { usePlaces } from '../../lines/usePlaces';
 import { useStructureText } from '../useStructureText';
 import { TraceLine } from './TraceLine';
 

@@ -5,7 +5,7 @@ import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
 import type { LineKeys } from '../../lines/lineKeys';
-import { PlaceLine } from '../lines/PlaceLine';
+import { PlaceLine } from '../../lines/PlaceLine';
 
 const useStyles = makeStyles({
   words: { display: 'block' },

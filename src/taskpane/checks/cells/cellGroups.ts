@@ -1,7 +1,7 @@
 import type { CheckedCell } from '../../../actions/checks/types';
 import { RULE_IDS, type RuleId, type Severity } from '../../../domain/validation/rules';
 import { SEVERITIES } from '../checked';
-import type { LineGroup } from '../lines/useOpenGroups';
+import type { LineGroup } from '../../lines/useOpenGroups';
 
 /** What one rule has found on one worksheet. */
 export interface CellGroup extends LineGroup<CheckedCell> {

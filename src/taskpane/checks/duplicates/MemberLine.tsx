@@ -4,7 +4,7 @@ import { useSession } from '../../session/SessionContext';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
 import type { LineKeys } from '../../lines/lineKeys';
-import { PlaceLine } from '../lines/PlaceLine';
+import { PlaceLine } from '../../lines/PlaceLine';
 
 interface Props {
   readonly member: DuplicateMember;

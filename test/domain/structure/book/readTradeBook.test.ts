@@ -135,14 +135,20 @@ describe('a period of the book', () => {
     expect([...linesWithin(book, period, (at) => book.customers[book.customer[at] ?? 0]?.name === '甲')]).toEqual([2]);
   });
 
-  it('says what is not counted: of its days, and without a day', () => {
+  it('says what is not counted: of its days, without a day, and of days to come where it ends today', () => {
     const quality = dataQuality(book, period);
-    expect(quality).toMatchObject({ used: 2, usedAmount: 600, sourceAmount: 3000 });
+    expect(quality).toMatchObject({ used: 2, usedAmount: 600, sourceAmount: 9400 });
     expect(quality.unused).toEqual([
       { reason: 'noDay', count: 1, amount: 800 },
       { reason: 'void', count: 1, amount: 1600 },
+      { reason: 'future', count: 1, amount: 6400 },
     ]);
-    expect(quality.lines.map(({ row }) => row)).toEqual([3, 4]);
+    expect(quality.lines.map(({ row }) => row)).toEqual([3, 4, 6]);
+  });
+
+  it('that is over has nothing of days to come', () => {
+    const october = { from: day('2026-10-01'), to: day('2026-10-31') };
+    expect(dataQuality(book, october).lines.map(({ row }) => row)).toEqual([3, 5]);
   });
 
   it('says so of the lines that are looked at', () => {

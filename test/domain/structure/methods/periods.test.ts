@@ -3,6 +3,7 @@ import { formatDay } from '../../../../src/domain/cell/day';
 import { namedPeriod, PERIODS } from '../../../../src/domain/report/namedPeriod';
 import type { Period } from '../../../../src/domain/report/report';
 import {
+  isCovered,
   monthsEnding,
   previousPeriod,
   yearAgo,
@@ -77,5 +78,24 @@ describe('monthsEnding', () => {
 
   it('as many as are asked for', () => {
     expect(monthsEnding(day('2026-03-31'), 2).map(write)).toEqual(['2026-02-01..2026-02-28', '2026-03-01..2026-03-31']);
+  });
+});
+
+describe('isCovered', () => {
+  const year = { from: day('2025-01-01'), to: day('2025-12-31') };
+
+  it.each([
+    ['2024-03-01', true],
+    ['2025-01-06', true],
+    ['2025-02-05', true],
+    ['2025-02-08', false],
+    ['2025-11-13', false],
+    ['2026-01-01', false],
+  ])('of a year, for data from %s on: %s', (from, covered) => {
+    expect(isCovered(year, { from: day(from), to: day('2026-11-21') })).toBe(covered);
+  });
+
+  it('is nothing where there are no data', () => {
+    expect(isCovered(year, null)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLineStyles } from '../../theme/useLineStyles';
-import type { LineKeys } from '../../lines/lineKeys';
+import { useLineStyles } from '../theme/useLineStyles';
+import type { LineKeys } from './lineKeys';
 
 const useStyles = makeStyles({
   line: {

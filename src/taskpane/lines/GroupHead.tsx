@@ -2,7 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
-import type { LineKeys } from '../../lines/lineKeys';
+import type { LineKeys } from './lineKeys';
 
 const useStyles = makeStyles({
   group: {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import type { LineKeys } from '../../lines/lineKeys';
-import { LineList } from '../../lines/LineList';
-import { useRovingLines } from '../../lines/useRovingLines';
+import type { LineKeys } from './lineKeys';
+import { LineList } from './LineList';
+import { useRovingLines } from './useRovingLines';
 import { GroupHead } from './GroupHead';
 import { useOpenGroups, type LineGroup } from './useOpenGroups';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { JOBS } from '../../session/jobs';
-import { useSession } from '../../session/SessionContext';
+import { JOBS } from '../session/jobs';
+import { useSession } from '../session/SessionContext';
 
 interface Places {
   /** What was gone to last. */
