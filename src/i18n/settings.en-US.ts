@@ -244,7 +244,7 @@ export const settingsEnUS = {
   'note.lostMonths': 'Customers without a purchase for longer are lost.',
   'note.quietDays': 'Customers without a purchase for so many days, and not lost yet, are dormant.',
   'note.salesLevels':
-    'Average monthly sales from which each higher level begins; where the customer register gives a class, that is used.',
+    'Average monthly sales from which each higher level begins; where the customer register gives a level, that is used.',
   'note.rfmWeights': 'Weights of recency, frequency and amount.',
   'note.orderHistory': 'The usual interval is taken from so many orders.',
   'note.riskFactor': 'Times the usual interval since the last order.',

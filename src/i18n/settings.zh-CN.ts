@@ -259,7 +259,7 @@ export const settingsZhCN = {
   'note.hhiHigh': '达到它为高度集中（满分10000）。',
   'note.lostMonths': '老客户超过这个时间没有购买算流失。',
   'note.quietDays': '超过这些天没有购买、还没到流失期限的客户算沉睡。',
-  'note.salesLevels': '按月平均销售额分等级，从这些金额起各高一级；客户资料里填了客户等级或类别时按填的算。',
+  'note.salesLevels': '按月平均销售额分等级，从这些金额起各高一级；客户资料里填了客户等级时按填的算。',
   'note.rfmWeights': '最近购买、次数、金额三项的权重。',
   'note.orderHistory': '用最近几次订单算平时的订货间隔。',
   'note.riskFactor': '距上次订货超过平时间隔的几倍。',

@@ -20,7 +20,7 @@ export function headFigures(context: TableContext, figures: CustomerFigures, per
     const grown = isKnown ? growthOf(now.value, before.value) : null;
     return {
       label: t(of === 'previous' ? 'composition.growth.previous' : 'composition.yearGrowth'),
-      value: grown === 'new' ? t('composition.new') : grown,
+      value: grown === 'new' ? t('composition.new') : (grown ?? '–'),
       as: 'growth',
       trace: () => (typeof grown === 'number' ? traceOf('growth', now, before) : undefined),
     };

@@ -16,14 +16,15 @@ export function qualityLines({ view, t }: TableContext, quality: DataQuality): R
   const unused = quality.unused.reduce((sum, { count }) => sum + count, 0);
   const all = { lines: t(`source.${book.source}`), all: quality.used + unused, used: quality.used };
   const left = quality.sourceAmount - quality.usedAmount;
+  const told = unused
+    ? t('quality.unused', { ...all, unused, reasons: reasons.join(t('list.separator')) })
+    : t(all.all ? 'quality.all' : 'quality.nothing', all);
   return {
     kind: 'lines',
     title: t('quality.title'),
     lines: [
-      unused
-        ? t('quality.unused', { ...all, unused, reasons: reasons.join(t('list.separator')) })
-        : t('quality.all', all),
-      ...(book.known.amount
+      told,
+      ...(book.known.amount && all.all
         ? [
             t('quality.total', {
               source: amountInWords(t, quality.sourceAmount),

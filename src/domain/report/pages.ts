@@ -4,11 +4,8 @@ import type { Pages, Rows } from './placed';
 export const MARGIN = 36;
 /** A4 across, in points. */
 const PAPER = { width: 841.9, height: 595.3 };
-/**
- * So much of a page is reckoned with. Printers do not measure as screens do, and a file that is opened where its font is
- * missing has columns that are up to a fifth wider.
- */
-const USED = { width: 0.8, height: 0.95 };
+/** So much of a page is reckoned with: printers do not measure as screens do. */
+const USED = { width: 0.97, height: 0.95 };
 /** In per cent; Excel scales no smaller. */
 const [SMALLEST, LARGEST] = [10, 100];
 
@@ -28,12 +25,11 @@ interface Sheet {
 }
 
 /**
- * Where the pages of a worksheet begin, and how small it is printed. Excel passes over page breaks on a worksheet that it
- * fits to the width of a page, so that the scale is worked out here.
+ * Where the pages of a worksheet begin that is fitted to the width of a page.
  *
  * @returns what is torn by the end of a page begins a new one, but where it is longer than a page
  * @example sheetPages({ width: 770, rows: 5, heightOf: () => 150, wanted: [], kept: [{ row: 3, rows: 2 }], repeated: 0 })
- * // { scale: 79, breaks: [3] }
+ * // { breaks: [3] }
  */
 export function sheetPages({ width, rows, heightOf, wanted, kept, repeated }: Sheet): Pages {
   const across = ((PAPER.width - 2 * MARGIN) / width) * USED.width * 100;
@@ -56,5 +52,5 @@ export function sheetPages({ width, rows, heightOf, wanted, kept, repeated }: Sh
     const height = heightOf(row);
     used = used + height > page ? onEvery + height : used + height;
   }
-  return { scale, breaks };
+  return { breaks };
 }

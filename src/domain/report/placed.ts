@@ -49,8 +49,6 @@ export interface Rows {
 
 /** Where the pages of a report are cut that has pages of its own. */
 export interface Pages {
-  /** In per cent, so that all columns fit across a page. */
-  readonly scale: number;
   /** Rows that a page begins with, 0-based. */
   readonly breaks: readonly number[];
 }

@@ -9,7 +9,8 @@ export function setUpPage(sheet: Excel.Worksheet, layout: ReportLayout, { footer
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // A scale of our own would be too large wherever the font of the workbook is missing.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   for (const row of pages?.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   pageLayout.centerHorizontally = true;
   for (const side of ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin'] as const) pageLayout[side] = MARGIN;

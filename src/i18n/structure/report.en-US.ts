@@ -67,6 +67,7 @@ export const structureEnUS: Readonly<Record<keyof typeof structureZhCN, string>>
   'basis.unmatched': 'Customers by the names on the documents, not matched with a customer register',
   'basis.repeated': '{sheets} repeat other sheets and are not counted',
   'quality.title': 'Rows used',
+  'quality.nothing': 'No {lines} in the period ({all} rows, {used} used)',
   'quality.all': '{all} {all:row|rows} of {lines}, all used',
   'quality.unused': '{all} {all:row|rows} of {lines}, {used} used; {unused} not used: {reasons}',
   'quality.reason': '{reason} {count}',

@@ -67,6 +67,7 @@ export const structureZhCN = {
   'basis.repeated': '{sheets}与其他表重复，未计入',
   // 采用情况
   'quality.title': '采用情况',
+  'quality.nothing': '本期没有{lines}（{all}行，采用{used}行）',
   'quality.all': '{lines}{all}行，全部采用',
   'quality.unused': '{lines}{all}行，采用{used}行；未采用{unused}行：{reasons}',
   'quality.reason': '{reason}{count}',

@@ -93,7 +93,7 @@ describe('data that do not reach back, or up to today', () => {
     );
     const head = reports[0]?.sections.find(({ kind }) => kind === 'figures');
     const growth = head?.kind === 'figures' ? head.figures.filter(({ as }) => as === 'growth') : [];
-    expect(growth.map(({ value }) => value)).toEqual([null, null]);
+    expect(growth.map(({ value }) => value)).toEqual(['–', '–']);
     const findings = reports[0]?.sections.find((section) => section.kind === 'lines' && section.title === '主要结论');
     expect(findings).toMatchObject({ lines: expect.not.arrayContaining([expect.stringMatching(/上期\d/)]) as unknown });
     expect(findings?.kind === 'lines' && findings.lines.length).toBeGreaterThan(0);

@@ -125,9 +125,9 @@ describe('pages of a report', () => {
     const charts = [chart, chart, chart, chart, chart, chart];
     const { pages, charts: placed } = reportLayout(report(TABLE, page, { ...TABLE, title: '按客源', charts }));
     const tops = [...new Set(placed.map(({ row }) => row))];
-    // Two bands of charts fit on a page, with the heading; the third begins the next.
+    // A band of charts fits on a page, with the heading; each further one begins the next.
     expect(tops).toHaveLength(3);
-    expect(pages?.breaks[1]).toBe(tops[2]);
+    expect(pages?.breaks.slice(1, 3)).toEqual([tops[1], tops[2]]);
   });
 });
 

@@ -3,11 +3,11 @@ import { sheetPages } from '../../../src/domain/report/pages';
 const SHEET = { width: 600, rows: 10, heightOf: () => 100, wanted: [], kept: [], repeated: 0 };
 
 describe('the pages of a worksheet', () => {
-  test('are scaled so that all columns fit across, and never enlarged', () => {
+  test('hold more rows where all columns have to fit across, and are never enlarged', () => {
     const example = { ...SHEET, width: 770, rows: 5, heightOf: () => 150, kept: [{ row: 3, rows: 2 }] };
-    expect(sheetPages(example)).toEqual({ scale: 79, breaks: [3] });
-    expect(sheetPages({ ...SHEET, width: 300 }).scale).toBe(100);
-    expect(sheetPages({ ...SHEET, width: 100_000 }).scale).toBe(10);
+    expect(sheetPages(example)).toEqual({ breaks: [3] });
+    expect(sheetPages({ ...example, width: 300 })).toEqual({ breaks: [3] });
+    expect(sheetPages({ ...example, width: 1540 })).toEqual({ breaks: [] });
   });
 
   test('begin where they are wanted', () => {

@@ -4,19 +4,17 @@ import { groupsBy, type Coded } from '../../../domain/structure/groups';
 import { sumsBy } from '../../../domain/structure/view';
 import type { TableContext } from './tableContext';
 
-/** Of how much of the amount the customers' own classes have to be known. */
+/** Of how much of the amount the customers' own levels have to be known. */
 const LEAST_FILLED = 0.6;
 
 /**
- * 销售等级 (R-9.05, R-9.08): the class of the customer where the register of customers says it, else what he buys in an average month of
+ * 销售等级 (R-9.05, R-9.08): the level of the customer where the register of customers says it (客户等级), else what he buys in an average month of
  * the ranking year, whatever is counted; null where neither is known.
  */
 export function salesLevels({ view, t }: TableContext): Coded | null {
   const { book, settings, ranking } = view;
-  const classes = (['valueTier', 'class'] as const)
-    .map((key) => dimension(book, key))
-    .find((one) => one.names.length > 1 && groupsBy(view, one).filled >= LEAST_FILLED);
-  if (classes) return classes;
+  const levelled = dimension(book, 'valueTier');
+  if (levelled.names.length > 1 && groupsBy(view, levelled).filled >= LEAST_FILLED) return levelled;
   if (!book.known.amount) return null;
   const limits = settings.salesLevels;
   const months = rankingMonths(view);
