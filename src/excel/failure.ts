@@ -26,6 +26,7 @@ export type FailureCode =
   | 'nothingToReport'
   | 'nothingCounted'
   | 'ownerUnknown'
+  | 'branchUnknown'
   | 'sheetChanged'
   | 'columnGone'
   | 'openRun'

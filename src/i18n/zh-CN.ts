@@ -122,6 +122,7 @@ export const zhCN = {
     '工作簿里没有{kinds}的登记表，无法生成“{report}”。请打开含有这种登记表的工作簿，或在“设置”里指明哪张工作表是它。',
   'failure.nothingCounted':
     '“{sheets}”里没有一行能用来生成“{report}”。请核对有没有客户、日期、金额三列，或在“设置”里指明是哪几列，再生成一次。',
+  'failure.branchUnknown': '登记表里没有门店“{branch}”。请核对名称，或不选门店，再生成一次。',
   'failure.ownerUnknown': '登记表里没有销售顾问“{owner}”。请核对姓名，或不选销售顾问，再生成一次。',
   'failure.noRowsChosen': '没有选中客户。请在{where}里选中客户所在的行，然后再试一次。',
   'failure.customerGone':

@@ -14,6 +14,9 @@ const TODAY = ['--today', '2026-11-21'];
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-structure-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+/** A year and a month that is not over; the others are counted without the command line. */
+const isTried = ({ from }: { readonly from: string }) => from === '2025-11-22' || from === '2026-11-01';
+
 interface Document {
   readonly sheets: readonly string[];
   readonly rows: number;
@@ -55,7 +58,7 @@ describe('the sample of the trading company, counted without any code of the add
     return document;
   };
 
-  test.each(TURNOVER)('comes to the same from $from to $to', async ({ from, to, fen, customers }) => {
+  test.each(TURNOVER.filter(isTried))('comes to the same from $from to $to', async ({ from, to, fen, customers }) => {
     const { figures, quality } = await analysed(`${from}..${to}`);
     const counted = turnoverIn(recount, from, to);
     expect([counted.fen, counted.customers]).toEqual([fen, customers]);
@@ -73,7 +76,7 @@ describe('the sample of the trading company, counted without any code of the add
       expect(parts.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)).toBe(fen);
   });
 
-  test.each(MOVEMENT)('has the customers who came and went from $from to $to', async (planted) => {
+  test.each(MOVEMENT.filter(isTried))('has the customers who came and went from $from to $to', async (planted) => {
     const { figures } = await analysed(`${planted.from}..${planted.to}`);
     expect(figures.movement).toEqual({
       start: planted.start,

@@ -122,6 +122,7 @@ describe('failureText', () => {
     nothingToReport: true,
     nothingCounted: true,
     ownerUnknown: true,
+    branchUnknown: true,
     sheetChanged: true,
     columnGone: true,
     openRun: true,
@@ -140,6 +141,7 @@ describe('failureText', () => {
     nothingToReport: { kinds: '来店登记', report: '来店登记统计' },
     nothingCounted: { sheets: '发货', report: '客户结构分析' },
     ownerUnknown: { owner: '李晓' },
+    branchUnknown: { branch: '杭州分公司' },
   };
 
   test.each(Object.keys(codes) as FailureTextCode[])('says in both languages what %s means and what to do', (code) => {

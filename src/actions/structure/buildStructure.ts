@@ -8,14 +8,17 @@ import { structureSummary } from './structureSummary';
 /**
  * 客户结构分析 and the sheets that belong to it, as its options say.
  *
- * @throws Failure ownerUnknown where no line is of the salesperson it is wanted of
+ * @throws Failure ownerUnknown, branchUnknown where no line is of the salesperson or branch it is wanted of
  */
 export const buildStructure: BuildReport = async (request) => {
   const { structure = {} } = request.options;
-  const { owner } = structure;
+  const { owner, branch } = structure;
   const analysis = await analyse(request, structure);
-  if (owner !== undefined && !dimension(analysis.read.book, 'owner').names.includes(owner))
+  const { book } = analysis.read;
+  if (owner !== undefined && !dimension(book, 'owner').names.includes(owner))
     throw new Failure('ownerUnknown', { owner });
+  if (branch !== undefined && !dimension(book, 'branch').names.includes(branch))
+    throw new Failure('branchUnknown', { branch });
   return {
     reports: structureReports(analysis, request),
     findings: [...findingsOf(analysis), ...qualityLines(analysis.context, analysis.quality).lines],

@@ -19,5 +19,8 @@ export async function makeStructure(
   if (!summary) throw new Error('The analysis has no summary.');
   await withWorkbook(rest, (session) => keepOptions(session, KEPT, options));
   const unused = outcome.sheets?.find(({ id }) => id === 'structure-unused');
-  return { ...outcome, summary: { ...summary, ...(unused ? { unusedSheet: unused.sheet } : {}) } };
+  return {
+    ...outcome,
+    summary: { ...summary, ...(unused && summary.quality.unused.length ? { unusedSheet: unused.sheet } : {}) },
+  };
 }

@@ -83,7 +83,8 @@ export function structureReports(analysis: Analysis, request: ReportRequest): re
   const { context, figures, habits, quality, options } = analysis;
   const made = keptText({ options: { ...options, period: analysis.periods.now }, today: context.view.today, kind: options.period ?? usualPeriod(context.view.today) }); // prettier-ignore
   const basis = structureBasis(analysis, request);
-  const unused = unusedSheet(context, quality, basis);
+  const { items } = request.session.outline.worksheets;
+  const unused = unusedSheet(context, quality, basis, (sheet) => items.some(({ name }) => name === sheet));
   const reports = [
     mainSheet(analysis, basis),
     customersSheet(context, figures, habits, basis),

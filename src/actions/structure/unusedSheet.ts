@@ -5,9 +5,19 @@ import type { UnusedLine } from '../../domain/structure/tradeBook';
 import { cellAddress } from '../../excel/address';
 import { withUnit, type TableContext } from './tables/tableContext';
 
-/** 未采用明细: every line that is not counted, why, and what to do about it, with a link to its row; null where there is none. */
-export function unusedSheet(context: TableContext, { lines }: DataQuality, basis: readonly string[]): Report | null {
-  if (!lines.length) return null;
+/**
+ * 未采用明细: every line that is not counted, why, and what to do about it, with a link to its row.
+ *
+ * @param isThere a worksheet of that name is there: it must not go on listing what has been put right
+ * @returns null where there is no such line and no such worksheet
+ */
+export function unusedSheet(
+  context: TableContext,
+  { lines }: DataQuality,
+  basis: readonly string[],
+  isThere: (sheet: string) => boolean,
+): Report | null {
+  if (!lines.length && !isThere(context.t('unused.sheet'))) return null;
   const { view, t } = context;
   const { registers } = view.book;
   const place = ({ of, row }: UnusedLine) => {
@@ -32,7 +42,7 @@ export function unusedSheet(context: TableContext, { lines }: DataQuality, basis
     sheet: t('unused.sheet'),
     title: t('unused.sheet'),
     basis,
-    sections: [{ kind: 'table', title: t('unused.title'), ...tableOf(columns, lines), none: t('none') }],
+    sections: [{ kind: 'table', title: t('unused.title'), ...tableOf(columns, lines), none: t('unused.none') }],
     signatures: [],
     rows: lines.length,
   };

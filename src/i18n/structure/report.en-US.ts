@@ -76,6 +76,7 @@ export const structureEnUS: Readonly<Record<keyof typeof structureZhCN, string>>
   'quality.link': 'Show the rows not used ({count})',
   'unused.sheet': 'Rows not used',
   'unused.title': 'Rows not used',
+  'unused.none': 'Every row is used',
   'unused.reason': 'Reason',
   'unused.place': 'Place',
   'unused.day': 'Date',

@@ -76,6 +76,7 @@ export const structureZhCN = {
   'quality.link': '查看未采用明细（{count}行）',
   'unused.sheet': '未采用明细',
   'unused.title': '未采用的行',
+  'unused.none': '没有未采用的行',
   'unused.reason': '原因',
   'unused.place': '位置',
   'unused.day': '日期',

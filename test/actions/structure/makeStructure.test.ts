@@ -169,13 +169,14 @@ describe('making it', () => {
     expect(titles()).toContain('商品构成');
   });
 
-  test('draws the same sheets anew, whatever is asked for, and leaves one behind that is needed no more', async () => {
+  test('draws the same sheets anew, whatever is asked for, and says on the one of unused lines where there are none any more', async () => {
     await make();
     host.edit(() => void sheetOf(host, '发货').getRange('56:61').delete('Up'));
     const { summary } = await make({ period: 'quarter', measure: 'quantity' });
     expect(made()).toEqual(SHEETS);
     expect(linesAbove()).toContain('期间 2026-10-01 至 2026-11-21');
     expect(summary.unusedSheet).toBeUndefined();
+    expect(sheetOf(host, '未采用明细').getRange('A1:A20').text.flat()).toContain('没有未采用的行');
   });
 
   test('leaves a sheet alone that somebody has edited, and draws that one beside it', async () => {
@@ -198,6 +199,10 @@ describe('making it', () => {
     expect(differences(stateOf(host), first)).toEqual([]);
     expect((await undo(CONTEXT)).conflicts).toEqual([]);
     expect(differences(stateOf(host), before)).toEqual([]);
+  });
+
+  test('is not made for a branch nobody knows', async () => {
+    await expect(make({ branch: '没有这店' })).rejects.toMatchObject({ code: 'branchUnknown', params: { branch: '没有这店' } }); // prettier-ignore
   });
 
   test('is not made for a salesperson nobody knows', async () => {
