@@ -134,8 +134,7 @@ export const enUS = {
     'The workbook has no register of {kinds}, so “{report}” cannot be made. Open a workbook that has one, or say in Settings which worksheet it is.',
   'failure.nothingCounted':
     'No row of {sheets} can be used for “{report}”. Check that it has columns of customer, date and amount, or say in Settings which ones they are, then make the report again.',
-  'failure.branchUnknown':
-    'No register names the branch “{branch}”. Check the name, or leave it out, and try again.',
+  'failure.branchUnknown': 'No register names the branch “{branch}”. Check the name, or leave it out, and try again.',
   'failure.ownerUnknown':
     'No register names a salesperson “{owner}”. Check the name, or choose nobody, then make the report again.',
   'failure.noRowsChosen': 'No customer is selected. Select the rows of customers on {where}, then try again.',
