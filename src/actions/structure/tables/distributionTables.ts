@@ -9,6 +9,7 @@ import { groupsBy } from '../../../domain/structure/groups';
 import { placeKey } from '../../../domain/structure/placeKey';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
 import { cardsTerm, customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { sumsBy } from '../../../domain/structure/view';
 import type { TraceTerm } from '../../../domain/report/trace';
 import { compositionTable } from './compositionTable';
 import { sideTerm } from './movementTables';
@@ -123,7 +124,8 @@ function partsBy({ view, t }: TableContext, key: DimensionKey): readonly Omit<Pa
   const codes = customerDimension(book, key);
   const isMeant = countedIn(view);
   const counted = book.customers.flatMap((_customer, customer) => (isMeant(customer) ? [customer] : []));
-  const groups = names.map((name, code) => ({ name, code, customers: counted.filter((customer) => codes[customer] === code) })); // prettier-ignore
+  const byCode = groupBy(counted, (customer) => codes[customer] ?? 0);
+  const groups = names.map((name, code) => ({ name, code, customers: byCode.get(code) ?? [] }));
   const filled = groups.filter(({ code, customers }) => code > 0 && customers.length);
   if (!filled.length) return [];
   return [
@@ -153,39 +155,52 @@ function partColumns(
   const { view, t } = context;
   const { book, lines } = view;
   const as = measureFormat(context);
-  const linesOf = perRow(({ customers }: Pick<Part, 'customers'>) => {
+  const linesOf = ({ customers }: Pick<Part, 'customers'>) => {
     const set = new Set(customers);
     return linesOfCustomers(view, lines.now, (customer) => set.has(customer));
-  });
+  };
   const heads = ({ customers }: Part): TraceTerm => {
     if (book.matched) return cardsTerm(view, 'customers', customers);
     const set = new Set(customers);
     const bought = linesOfCustomers(view, everyLine(view), (customer) => set.has(customer));
     return customersTerm(view, 'customers', bought);
   };
-  const buyers = perRow((part: Part) => customersTerm(view, 'customers', linesOf(part)));
-  const amount = perRow((part: Part) => sumTerm(view, 'now', linesOf(part)));
+  // The values go by customer: lines are looked up only where somebody asks what stands behind them.
+  const size = book.customers.length;
+  const sums = sumsBy(view.values, lines.now, book.customer, size);
+  const bought = new Uint8Array(size);
+  for (const line of lines.now) bought[book.customer[line] ?? 0] = 1;
+  const sumOf = perRow(({ customers }: Part) => customers.reduce((sum, customer) => sum + (sums[customer] ?? 0), 0));
+  const boughtOf = perRow(({ customers }: Part) => customers.filter((customer) => bought[customer]).length);
+  const buyers = (part: Part) => customersTerm(view, 'customers', linesOf(part));
+  const amount = (part: Part) => sumTerm(view, 'now', linesOf(part));
   // As in every composition: what comes to less than nothing has no share, and is no part of the others'.
-  const wholes = new Map(
-    [...groupBy(parts, ({ feature }) => feature)].map(([feature, all]) => {
-      const customers = all.filter((part) => amount(part).value > 0).flatMap((part) => part.customers);
-      return [feature, sumTerm(view, 'total', linesOf({ customers }))];
-    }),
+  const positive = new Map(
+    [...groupBy(parts, ({ feature }) => feature)].map(([feature, all]) => [
+      feature,
+      all.filter((part) => sumOf(part) > 0),
+    ]),
   );
-  const wholeOf = ({ feature }: Part): TraceTerm => wholes.get(feature) ?? sumTerm(view, 'total', lines.now);
+  const wholes = new Map(
+    [...positive].map(([feature, all]) => [feature, all.reduce((sum, part) => sum + sumOf(part), 0)]),
+  );
+  const wholeOf = ({ feature }: Part): TraceTerm => {
+    const customers = (positive.get(feature) ?? []).flatMap((part) => part.customers);
+    return sumTerm(view, 'total', linesOf({ customers }));
+  };
   const share = (part: Part) => {
-    const [own, whole] = [amount(part).value, wholeOf(part).value];
+    const [own, whole = 0] = [sumOf(part), wholes.get(part.feature)];
     return whole > 0 && own >= 0 ? own / whole : null;
   };
   const isOneFeature = wholes.size === 1 && offset === 0;
   return [
     { header, as: 'text', value: ({ name }) => name },
     { header: t('customers'), as: 'count', value: ({ customers }) => customers.length, trace: (part) => traceOf('value', heads(part)) }, // prettier-ignore
-    { header: t('buyers'), as: 'count', value: (part) => buyers(part).value, trace: (part) => traceOf('value', buyers(part)) }, // prettier-ignore
-    { header: t('buyersShare'), as: 'share', formula: { of: 'quotient', column: offset + 2, from: offset + 1 }, value: (part) => (part.customers.length ? buyers(part).value / part.customers.length : null), trace: (part) => traceOf('share', buyers(part), heads(part)) }, // prettier-ignore
-    { header: measureHeader(context), as, value: (part) => amount(part).value, trace: (part) => traceOf('value', amount(part)) }, // prettier-ignore
+    { header: t('buyers'), as: 'count', value: boughtOf, trace: (part) => traceOf('value', buyers(part)) }, // prettier-ignore
+    { header: t('buyersShare'), as: 'share', formula: { of: 'quotient', column: offset + 2, from: offset + 1 }, value: (part) => (part.customers.length ? boughtOf(part) / part.customers.length : null), trace: (part) => traceOf('share', buyers(part), heads(part)) }, // prettier-ignore
+    { header: measureHeader(context), as, value: sumOf, trace: (part) => traceOf('value', amount(part)) }, // prettier-ignore
     { header: t('amountShare'), as: 'share', ...(isOneFeature ? { formula: { of: 'share', column: 4 } } : {}), value: share, trace: (part) => traceOf('share', amount(part), wholeOf(part)) }, // prettier-ignore
-    { header: withUnit(context, t('perBuyer')), as, formula: { of: 'quotient', column: offset + 4, from: offset + 2 }, value: (part) => (buyers(part).value ? amount(part).value / buyers(part).value : null), trace: (part) => traceOf('share', amount(part), buyers(part)) }, // prettier-ignore
+    { header: withUnit(context, t('perBuyer')), as, formula: { of: 'quotient', column: offset + 4, from: offset + 2 }, value: (part) => (boughtOf(part) ? sumOf(part) / boughtOf(part) : null), trace: (part) => traceOf('share', amount(part), buyers(part)) }, // prettier-ignore
   ];
 }
 
