@@ -1,13 +1,13 @@
 import type { TradeBook } from './tradeBook';
 
 /** Lines in the order of their customers: those of customer c stand from starts[c] up to starts[c + 1]. */
-interface ByCustomer {
+interface LinesByCustomer {
   readonly starts: Int32Array;
   readonly lines: Int32Array;
 }
 
 /** Tables ask for customers of the same lines again and again. */
-const remembered = new WeakMap<Int32Array, ByCustomer>();
+const remembered = new WeakMap<Int32Array, LinesByCustomer>();
 
 /**
  * Of lines, those of some customers.
@@ -22,7 +22,7 @@ export function linesOfCustomers(
   lines: Int32Array,
   has: (customer: number) => boolean,
 ): Int32Array {
-  const { starts, lines: sorted } = byCustomer(book, lines);
+  const { starts, lines: sorted } = linesByCustomer(book, lines);
   const found = new Int32Array(lines.length);
   let count = 0;
   for (let customer = 0; customer < book.customers.length; customer++) {
@@ -34,7 +34,12 @@ export function linesOfCustomers(
   return found.slice(0, count).sort();
 }
 
-function byCustomer({ customer, customers }: TradeBook, lines: Int32Array): ByCustomer {
+/**
+ * Lines in the order of their customers, worked out once for the same lines.
+ *
+ * @example linesByCustomer(book, view.lines.now).starts[1] // 4: the first customer has four lines
+ */
+export function linesByCustomer({ customer, customers }: TradeBook, lines: Int32Array): LinesByCustomer {
   const known = remembered.get(lines);
   if (known) return known;
   const starts = new Int32Array(customers.length + 1);

@@ -2,6 +2,7 @@ import type { SerialDay } from '../cell/value';
 import type { Period } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { linesWithin } from './book/linesWithin';
+import { linesByCustomer } from './linesByCustomer';
 import type { Measure, TradeBook } from './tradeBook';
 
 /** The periods that are compared: the one asked for, the one it is compared with, and the same days of the year before. */
@@ -92,14 +93,16 @@ export function sumsBy(values: Float64Array, lines: Int32Array, codes: Int32Arra
  */
 export function customersBy(book: TradeBook, lines: Int32Array, codes: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  const met = new Set<number>();
-  for (const line of lines) {
-    const code = codes[line] ?? 0;
-    const pair = code * book.customers.length + (book.customer[line] ?? 0);
-    if (met.has(pair)) continue;
-    met.add(pair);
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+  const { starts, lines: sorted } = linesByCustomer(book, lines);
+  // By code, who was met last: a customer's lines stand together.
+  const met = new Int32Array(size).fill(-1);
+  for (let customer = 0; customer < book.customers.length; customer++)
+    for (let place = starts[customer] ?? 0; place < (starts[customer + 1] ?? 0); place++) {
+      const code = codes[sorted[place] ?? 0] ?? 0;
+      if (met[code] === customer) continue;
+      met[code] = customer;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
   return counts;
 }
 
