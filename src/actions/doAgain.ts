@@ -8,6 +8,7 @@ import { registerVisit } from './entries/registerVisit';
 import { newCustomer, saveCustomer, type CustomerChanges } from './entries/saveCustomer';
 import { signContacts, type Signature } from './entries/signContacts';
 import type { MergeWish } from './checks/types';
+import type { JudgementEntry } from './credit/types';
 import type { ContactEntry, CustomerPlace, EntryValues } from './entries/types';
 import { createSettings, importSettings, resetSettings } from './settings';
 import type { ActionContext, MappingCorrection, WritingAction } from './types';
@@ -45,6 +46,8 @@ const ACTIONS: Readonly<Record<WritingAction, Again>> = {
   },
   fixFindings: async (context, { findings }) =>
     (await import('./checks/planFix')).fixFindings(context, findings as readonly FindingKey[]),
+  saveJudgement: async (context, { entry }) =>
+    (await import('./credit/saveJudgement')).saveJudgement({ ...context, entry: entry as JudgementEntry }),
   signContacts: (context, { signatures }) => signContacts(context, signatures as readonly Signature[]),
 };
 

@@ -17,6 +17,8 @@ export interface Known {
   readonly today: number;
   /** By name; they have been read where documents ask for them. */
   readonly companies: ReadonlyMap<string, Company>;
+  /** What documents have left to pay, by worksheet, where receipts stand in lists of their own. */
+  readonly payments?: ReadonlyMap<string, readonly DueItem[]>;
 }
 
 /** What falls due in a kind of register, and what has to be read for it. */
@@ -56,7 +58,7 @@ export const DUE_IN: ReadonlyMap<CardKind, DueRule> = new Map<CardKind, DueRule>
     'trades',
     {
       fields: ['date', 'docType', 'docState', 'due', 'amount', 'received', 'balance', 'payDay'],
-      due: (register, { companies }) => paymentsDue(register, companies),
+      due: (register, { companies, payments }) => payments?.get(register.sheet) ?? paymentsDue(register, companies),
       dueOverAll: (registers, { settings, today }) => ordersDue(registers, settings, today),
     },
   ],

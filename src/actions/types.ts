@@ -250,6 +250,7 @@ export type WritingAction =
   | 'saveCustomer'
   | 'newCustomer'
   | 'signContacts'
+  | 'saveJudgement'
   | 'fixFindings'
   | 'mergeCustomers'
   | 'repair'

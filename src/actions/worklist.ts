@@ -210,6 +210,7 @@ async function othersIn(
     const sources = await sourcesOf(session, readings, kind, rule, today);
     const registers = sources.map(({ register }) => register);
     if (kind === 'corporate') known = { ...known, companies: companiesOf(registers) };
+    if (kind === 'trades') known = { ...known, ...(await paymentsOf(session, sheets, known)) };
     const add = (item: DueItem, { register, placeOf }: Source) => {
       const place = placeOf(item.row);
       if (!names.has(place.sheet)) return;
@@ -230,6 +231,18 @@ async function othersIn(
     }
   }
   return found;
+}
+
+/** Several lists of documents: what one says is owed may have been paid on another. */
+async function paymentsOf(
+  session: Session,
+  sheets: readonly SheetReading[],
+  known: Known,
+): Promise<Pick<Known, 'payments'>> {
+  const lists = sheets.filter(({ kind, layout }) => kind === 'trades' && layout === 'register');
+  if (lists.length < 2) return {};
+  const { openDocuments } = await import('./credit/openDocuments');
+  return { payments: await openDocuments(session, sheets, known) };
 }
 
 async function sourcesOf(
@@ -254,7 +267,7 @@ function customerOf({ register, place, row, day, ...due }: Found, today: number)
     sheet: place.sheet,
     row: place.row + 1,
     kind: due.kind,
-    name: textOf(register, NAME, row),
+    name: textOf(register, NAME, row) || (register.about ?? ''),
     phone: due.phone,
     owner: textOf(register, ['owner'], row),
     grade: due.grade,

@@ -5,7 +5,7 @@ import { readColumn, type ColumnValues, type ReadContext } from '../domain/cell/
 import type { CellValue, SerialDay } from '../domain/cell/value';
 import { isMergeMark } from '../domain/customers/merged';
 import { dataEnd, type DataRows } from '../domain/recognition/dataEnd';
-import { keyColumns } from '../domain/recognition/keyColumns';
+import { keyColumns, totalColumns } from '../domain/recognition/keyColumns';
 import type { ColumnReading, SheetReading } from '../domain/recognition/types';
 import { readColumns } from './readColumns';
 import type { Session } from './session';
@@ -13,6 +13,7 @@ import type { Session } from './session';
 function dataRows(
   { left, columns }: SheetReading,
   keys: readonly ColumnReading[],
+  words: readonly ColumnReading[],
   values: ReadonlyMap<number, CellValue[]>,
 ): DataRows {
   const mark = (column: number, header: string) => ({ header, values: values.get(column) ?? [] });
@@ -20,6 +21,7 @@ function dataRows(
   return dataEnd(
     mark(left, first?.header ?? ''),
     keys.map(({ column, header }) => mark(column, header)),
+    words.map(({ column, header }) => mark(column, header)),
   );
 }
 
@@ -50,10 +52,10 @@ export async function readRegister(
   today: SerialDay,
   withFormats: readonly FieldKey[] = [],
 ): Promise<Register> {
-  const { name: sheet, kind, firstRow, headerRow, table, unit } = reading;
+  const { name: sheet, kind, firstRow, headerRow, table, unit, about } = reading;
   if (kind === 'other') throw new Error('no register');
   const columns = reading.columns.filter(({ field }) => wanted.includes(field));
-  const keys = keyColumns(reading);
+  const [keys, words] = [keyColumns(reading), totalColumns(reading)];
   const mark = mergeMark(reading);
   const found = Math.max(0, reading.lastRow - firstRow + 1);
   // Rows somebody puts in meanwhile push the last ones further down; below a block of its own there is nothing else.
@@ -67,7 +69,7 @@ export async function readRegister(
         sheet,
         firstRow,
         rows,
-        [reading.left, ...[...keys, ...mark, ...columns].map(({ column }) => column)],
+        [reading.left, ...[...keys, ...words, ...mark, ...columns].map(({ column }) => column)],
         {
           row: headerRow,
           texts: new Map([...reading.columns, ...mark].map(({ column, header }) => [column, header])),
@@ -76,7 +78,7 @@ export async function readRegister(
         formats,
       )
     : new Map<number, CellValue[]>();
-  const { rowCount, skipped } = dataRows(reading, keys, values);
+  const { rowCount, skipped } = dataRows(reading, keys, words, values);
   const rawOf = (column: number) => {
     const cells = values.get(column) ?? [];
     return cells.length === rowCount ? cells : cells.slice(0, rowCount);
@@ -92,6 +94,7 @@ export async function readRegister(
     left: reading.left,
     columnCount: reading.columnCount,
     skipped: new Set([...skipped, ...mark.flatMap(({ column }) => mergedRows(values.get(column) ?? [], rowCount))]),
+    ...(about !== undefined && { about }),
     columns: new Map(
       columns.map((one) => [one.field, lazyColumn(kind, one, rawOf(one.column), context, formats.get(one.column))]),
     ),

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { civilDay, parseIsoDay } from '../domain/cell/day';
+import type { CreditOptions, OrderQuestion } from '../actions/credit/types';
 import type { ReportOptions } from '../actions/reports/types';
 import type { StructureOptions } from '../actions/structure/types';
 import type { RowScope } from '../actions/types';
 import type { SerialDay } from '../domain/cell/value';
 import type { Locale } from '../i18n';
+import { creditOptions, dunningLevel, orderQuestion } from './creditArguments';
 import { structureOptions } from './structureArguments';
 import { UsageError } from './usageError';
 
@@ -25,6 +27,10 @@ export interface Arguments {
   readonly report: ReportOptions;
   /** What the analysis of the customer structure is told. */
   readonly structure: StructureOptions;
+  /** What the credit analysis is told. */
+  readonly credit: CreditOptions;
+  /** The order that is asked about, read when it is asked for. */
+  readonly question: () => OrderQuestion;
   readonly locale: Locale;
   readonly json: boolean;
 }
@@ -44,6 +50,10 @@ const OPTIONS = {
   measure: { type: 'string' },
   unit: { type: 'string' },
   branch: { type: 'string' },
+  'as-of': { type: 'string' },
+  customer: { type: 'string' },
+  amount: { type: 'string' },
+  level: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -81,12 +91,14 @@ export function readArguments(args: readonly string[], actions: readonly string[
     scope,
     report,
     structure,
+    credit: creditOptions(values, report, locale),
+    question: () => orderQuestion(values, locale),
     locale,
     json,
   };
 }
 
-type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to', string>>>;
+type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to' | 'customer' | 'level', string>>>;
 
 /** A period without its beginning begins with the month it ends in, one without its end ends today. */
 function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): ReportOptions {
@@ -99,11 +111,14 @@ function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): 
   const [day, from, to = today] = [dayOf('day'), dayOf('from'), dayOf('to')];
   const period = { from: from ?? to - civilDay(to).day + 1, to };
   if (period.from > to) throw new UsageError('headless.badDay', { option: '--from', value: values.from ?? '' }, locale);
+  const level = dunningLevel(values, locale);
   const hasPeriod = values.from !== undefined || values.to !== undefined;
   return {
     ...(values.owner === undefined ? {} : { owner: values.owner }),
     ...(day === undefined ? {} : { day }),
     ...(hasPeriod ? { period } : {}),
+    ...(values.customer === undefined ? {} : { customer: values.customer }),
+    ...(level === undefined ? {} : { level }),
   };
 }
 

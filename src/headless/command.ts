@@ -1,3 +1,4 @@
+import type { CreditOptions, OrderQuestion } from '../actions/credit/types';
 import type { ReportOptions } from '../actions/reports/types';
 import type { StructureOptions } from '../actions/structure/types';
 import type { ActionContext } from '../actions/types';
@@ -11,11 +12,14 @@ export interface CommandResult {
   readonly errors: boolean;
 }
 
-/** Does an action; `run` names one of the journal, `report` and `structure` say of whom and when a report is. */
+/** Does an action; `run` names one of the journal, `report`, `structure` and `credit` say of whom and when a report is, `question`
+ * which order is asked about. */
 export type Command = (
   context: ActionContext & {
     readonly run?: string;
     readonly report?: ReportOptions;
     readonly structure?: StructureOptions;
+    readonly credit?: CreditOptions;
+    readonly question: () => OrderQuestion;
   },
 ) => Promise<CommandResult>;

@@ -14,6 +14,7 @@ import { movesText } from '../i18n/gradeMoves';
 import { gradeReasonText, missingText } from '../i18n/gradeReason';
 import { CHECK_COMMANDS } from './checkCommands';
 import type { Command } from './command';
+import { CREDIT_COMMANDS } from './creditCommands';
 import { structureCommand } from './structureCommand';
 
 /** A command for every report, named as it is. */
@@ -56,6 +57,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...CHECK_COMMANDS,
   ...REPORT_COMMANDS,
   structure: structureCommand,
+  ...CREDIT_COMMANDS,
 };
 
 function recognisedJson({ reading, rows, lastRow }: RecognisedRegister): object {

@@ -46,6 +46,8 @@ async function run({
   scope,
   report,
   structure,
+  credit,
+  question,
   locale,
   json,
 }: Arguments): Promise<number> {
@@ -60,7 +62,7 @@ async function run({
     Office: officeGlobals({ locale }),
   });
   try {
-    const result = await command({ today, now, locale, sheet, scope, run: id, report, structure });
+    const result = await command({ today, now, locale, sheet, scope, run: id, report, structure, credit, question });
     if (out !== undefined) saveFile(host, out);
     if (json) process.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
     else

@@ -42,6 +42,7 @@ export const enUS = {
   'action.saveCustomer': 'Save a customer',
   'action.newCustomer': 'New customer',
   'action.signContacts': 'Supervisor’s notes',
+  'action.saveJudgement': 'Save credit scores',
   'action.fixFindings': 'Fix findings',
   'action.mergeCustomers': 'Merge customers',
   'action.repair': 'Repair',
@@ -135,6 +136,12 @@ export const enUS = {
   'failure.nothingCounted':
     'No row of {sheets} can be used for “{report}”. Check that it has columns of customer, date and amount, or say in Settings which ones they are, then make the report again.',
   'failure.branchUnknown': 'No register names the branch “{branch}”. Check the name, or leave it out, and try again.',
+  'failure.customerUnknown':
+    'There is no customer “{customer}”, or several of a similar name. Give the full name or the number, and try again.',
+  'failure.customerMissing': 'Say which customer it is for, and try again.',
+  'failure.nothingOverdue':
+    '‹{customer}› has nothing overdue to be asked for (what is disputed is not), so no letter is needed.',
+  'failure.amountWrong': 'The amount has to be more than 0. Put in the amount of the order, and check again.',
   'failure.ownerUnknown':
     'No register names a salesperson “{owner}”. Check the name, or choose nobody, then make the report again.',
   'failure.noRowsChosen': 'No customer is selected. Select the rows of customers on {where}, then try again.',
@@ -500,6 +507,13 @@ export const enUS = {
   'report.call-list': 'Call list',
   'report.call-list.about': 'Who is overdue or due today, to be printed and called',
   'report.structure': 'Customer structure',
+  'report.credit': 'Credit analysis',
+  'report.credit.about':
+    'Who owes how much and how long it is overdue, grades and limits, whom to deal with first; on a new sheet',
+  'report.statement': 'Statement of account',
+  'report.statement.about': 'For the customer to check and stamp',
+  'report.dunning-letter': 'Payment reminder',
+  'report.dunning-letter.about': 'Asks a customer for what is overdue',
   'report.structure.about':
     'Which products, regions and customers sales come from, and who came and went; on a new sheet',
   'report.title': 'Reports',
@@ -515,8 +529,8 @@ export const enUS = {
   'report.resultLabel': 'Report made',
   'report.rows': 'made from {rows} {rows:row|rows}',
   'report.or': ' or ',
-  'analysis.title': 'Customer credit',
-  'analysis.body': 'This version cannot analyse credit yet.',
+  'analysis.title': 'Where the figures come from',
+  'analysis.body': 'Structure and credit are analysed from these registers.',
   'analysis.found': 'Registers recognised that can be analysed:',
   'feature.none': 'No register for this has been recognised in this workbook.',
 

@@ -141,6 +141,7 @@ export const settingsEnUS = {
   'item.dueRule': 'Due date from',
   'item.defaultTermDays': 'Default term',
   'item.billsUseLimit': 'Undue bills use the limit',
+  'item.billDays': 'Bills run for',
   'item.overdueFloor': 'Smallest overdue',
   'item.disputedCounts': 'Disputed counts',
   'item.agingFrom': 'Aging from',
@@ -256,6 +257,7 @@ export const settingsEnUS = {
     'The document, else the contract, else the default term; or always the day of the document and the default term.',
   'note.defaultTermDays': 'Where neither document nor contract has one; never the days of the credit grade.',
   'note.billsUseLimit': 'Whether undue bills of exchange count as used limit.',
+  'note.billDays': 'Bills of exchange without a due day, from the day they were received.',
   'note.overdueFloor': 'Less than this overdue has no consequences.',
   'note.disputedCounts': 'Whether disputed documents have consequences when overdue.',
   'note.agingFrom': 'Aging by due date or by the day of the document.',
@@ -323,6 +325,7 @@ export const settingsEnUS = {
   'problem.noLastGrade': 'The last grade leaves something out (it has no limit, or begins at 0)',
   'problem.sameScore': 'Two credit grades begin at the same score',
   'problem.notWholeShares': 'The shares do not make 100%',
+  'problem.notHundredPoints': 'The weights come to {sum}, not to 100',
 
   // What holds instead
   'instead.standard': '{problem}; {standard} is used.',

@@ -160,6 +160,7 @@ export const settingsZhCN = {
   'item.dueRule': '到期日依据',
   'item.defaultTermDays': '默认账期',
   'item.billsUseLimit': '未到期承兑占用额度',
+  'item.billDays': '承兑期限',
   'item.overdueFloor': '逾期起算金额',
   'item.disputedCounts': '有争议的算逾期',
   'item.agingFrom': '账龄起算',
@@ -270,6 +271,7 @@ export const settingsZhCN = {
   'note.dueRule': '先用单据上的到期日，再用合同账期，都没有才用默认账期；或一律按单据日期加默认账期。',
   'note.defaultTermDays': '单据和合同都没有账期时用它；不会用信用等级的账期。',
   'note.billsUseLimit': '未到期的承兑汇票是否计入已用额度。',
+  'note.billDays': '没有写到期日的承兑汇票，从收到之日起算。',
   'note.overdueFloor': '逾期低于这个金额不降级、不限制。',
   'note.disputedCounts': '标明“争议”的单据逾期后是否降级、限制。',
   'note.agingFrom': '从到期日还是从单据日期算账龄。',
@@ -337,6 +339,7 @@ export const settingsZhCN = {
   'problem.noLastGrade': '最后一级没有放开（期限“不限”、最低分0）',
   'problem.sameScore': '两个信用等级的最低分相同',
   'problem.notWholeShares': '各层占比合计不是100%',
+  'problem.notHundredPoints': '评分权重合计{sum}分，不是100分',
 
   // What holds instead
   'instead.standard': '{problem}，改用{standard}。',

@@ -1,4 +1,5 @@
 import { CHECK_JOBS } from './session/checkJobs';
+import { CREDIT_JOBS } from './session/creditJobs';
 import { JOBS } from './session/jobs';
 import type { RunEnd, Session } from './session/session';
 import { STRUCTURE_JOBS } from './session/structureJobs';
@@ -24,6 +25,12 @@ export const RIBBON: Readonly<Record<string, (session: Session) => Promise<RunEn
   analyseStructure: async (session) => {
     session.showTab('analysis');
     const end = await session.run(STRUCTURE_JOBS.make(session.state().preferences.structure));
+    return end === 'done' ? 'asks' : end;
+  },
+  /** With what was chosen in the pane, else as of today. */
+  analyseCredit: async (session) => {
+    session.showTab('analysis');
+    const end = await session.run(CREDIT_JOBS.make(session.state().preferences.credit));
     return end === 'done' ? 'asks' : end;
   },
   undoLastRun: (session) => session.run(JOBS.undo()),

@@ -90,6 +90,25 @@ describe('今日', () => {
     ]);
   });
 
+  it('asks for what receipts on another worksheet have left open of the documents', async () => {
+    workbookOf({
+      发货: [
+        ['发货单号', '发货日期', '客户名称', '产品', '金额', '到期日', '业务员'],
+        ['FH1', '2026-09-01', '华东机电', '电机', 12000, '2026-11-01', '王强'],
+        ['FH2', '2026-09-02', '永泰粮行', '电机', 8000, '2026-11-02', '王强'],
+      ],
+      回款: [
+        ['收款单号', '收款日期', '客户名称', '收款金额', '核销单号'],
+        ['SK1', '2026-10-05', '华东机电', 2000, 'FH1'],
+        ['SK2', '2026-10-06', '永泰粮行', 8000, ''],
+      ],
+    });
+    const { overdue } = await worklist(CONTEXT);
+    expect(overdue.map(({ sheet, row, name, amount }) => [sheet, row, name, amount])).toEqual([
+      ['发货', 2, '华东机电', 10000],
+    ]);
+  });
+
   describe('with companies', () => {
     const COMPANIES = [
       ['客户名称', '统一社会信用代码', '联系人', '手机', '行业', '每月付款日', '资料复核日期', '业务员'],

@@ -2,6 +2,7 @@ import os from 'node:os';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { benchChecks } from './checks';
+import { benchCredit } from './credit';
 import { benchGrade } from './grade';
 import { benchRecognise } from './recognise';
 import { benchStructure } from './structure';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await benchGrade();
   await benchChecks();
   await benchStructure();
+  await benchCredit();
 }
 
 void main();

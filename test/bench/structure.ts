@@ -2,7 +2,7 @@ import { recogniseWorkbook } from '../../src/actions/readings';
 import type { ReportRequest } from '../../src/actions/reports/types';
 import { makeStructure } from '../../src/actions/structure/makeStructure';
 import { readBook } from '../../src/actions/structure/readBook';
-import { traceFigure } from '../../src/actions/structure/traceFigure';
+import { traceFigure } from '../../src/actions/trace/traceFigure';
 import { analysisOf, structureReports } from '../../src/actions/structure/structureReport';
 import { parseIsoDay } from '../../src/domain/cell/day';
 import { readTradeBook } from '../../src/domain/structure/book/readTradeBook';

@@ -1,9 +1,17 @@
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 
-type Row = readonly (string | number)[];
+export type Row = readonly (string | number)[];
+
+/** A worksheet: what stands in its first row, and below it. */
+export interface BenchSheet {
+  readonly name: string;
+  /** A column whose header ends with 日期 or 到期日 is one of days. */
+  readonly headers: Row;
+  readonly rows: readonly Row[];
+}
 
 /** How large a book of sales is. */
-interface BookSize {
+export interface BookSize {
   /** Rows of the sheet of deliveries, goods taken back among them. */
   readonly lines: number;
   /** Rows of the sheet of customers; the last twentieth of them never bought. */
@@ -13,7 +21,7 @@ interface BookSize {
 /** Deliveries stand on the days of so many years up to today. */
 const DAYS = 3 * 365;
 const REGIONS = ['华东', '华南', '西部', '华中', '华北'];
-const OWNERS = ['顾宁', '沈佳', '陆明远', '周启航', '韩雪', '梁志豪', '黄晓琳', '蒲云', '田磊', '程浩'];
+export const OWNERS = ['顾宁', '沈佳', '陆明远', '周启航', '韩雪', '梁志豪', '黄晓琳', '蒲云', '田磊', '程浩'];
 const BRANCHES = ['苏州总部', '杭州分公司', '东莞分公司', '成都办事处'];
 const INDUSTRIES = ['机械制造', '汽车零部件', '电子电器', '模具', '新能源', '五金批发零售'];
 const OUTLETS = ['批发店', '零售店', '专营店', '代理店', '其他'];
@@ -34,11 +42,12 @@ const SYLLABLES = '珩栎澄沐筠砚岫昉翊淇霁榆朔邶湉玥岚泓桓黎�
 const ONE_IN = { returned: 47, cancelled: 211, unnumbered: 8, blank: 997, unknown: 499 };
 
 /** Spread over a list, the same on every machine. */
-const spread = (i: number, salt: number) => (Math.imul(i + 1, 2654435761 + salt * 40503) >>> 7) / 2 ** 25;
-const pick = (list: readonly string[], i: number, salt: number) =>
+export const spread = (i: number, salt: number) => (Math.imul(i + 1, 2654435761 + salt * 40503) >>> 7) / 2 ** 25;
+export const pick = (list: readonly string[], i: number, salt: number) =>
   list[Math.floor(spread(i, salt) * list.length)] ?? '';
 
-function brandOf(i: number): string {
+/** A short name, another one for each customer. */
+export function brandOf(i: number): string {
   const size = SYLLABLES.length;
   return [i, Math.floor(i / size), Math.floor(i / size / size)]
     .map((place, digit) => SYLLABLES.charAt((place + digit * 7) % size))
@@ -105,8 +114,7 @@ const DELIVERY_HEADERS: Row = ['单据号', '单据类型', '发货日期', '客
  * @param today serial day of the last delivery
  */
 export function tradesWorkbook(size: BookSize, today: number): ExcelHost {
-  const host = ExcelHost.open(null, { name: 'trades.xlsx' });
-  const sheets = [
+  return workbookWith('trades.xlsx', [
     {
       name: '企业客户资料',
       headers: CUSTOMER_HEADERS,
@@ -117,13 +125,18 @@ export function tradesWorkbook(size: BookSize, today: number): ExcelHost {
       headers: DELIVERY_HEADERS,
       rows: Array.from({ length: size.lines }, (_, i) => deliveryRow(i, size, today)),
     },
-  ];
+  ]);
+}
+
+/** A workbook of these worksheets. */
+export function workbookWith(name: string, sheets: readonly BenchSheet[]): ExcelHost {
+  const host = ExcelHost.open(null, { name });
   host.edit((workbook) => {
     const dayStyle = workbook.$styles.derive(0, { numberFormat: 'yyyy-mm-dd' });
-    sheets.forEach(({ name, headers, rows }, place) => {
-      const sheet = place ? workbook.worksheets.add(name) : workbook.$active;
-      sheet.name = name;
-      const days = headers.map((header) => String(header).endsWith('日期'));
+    sheets.forEach(({ name: sheetName, headers, rows }, place) => {
+      const sheet = place ? workbook.worksheets.add(sheetName) : workbook.$active;
+      sheet.name = sheetName;
+      const days = headers.map((header) => /日期$|到期日$/.test(String(header)));
       [headers, ...rows].forEach((line, r) =>
         line.forEach((value, c) => {
           sheet.$grid.setValue(r, c, value);

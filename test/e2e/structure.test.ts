@@ -1,6 +1,7 @@
 import type { Browser, Frame } from 'playwright-core';
-import { openPage, startBrowser, type OpenedPage } from './browser';
-import { accessibilityProblems, cell, edit, paneOf, widen, widths } from './pane';
+import { startBrowser } from './browser';
+import { accessibilityProblems, cell, edit, widen, widths } from './pane';
+import { openTrading } from './trading';
 
 /** 结构分析 as a manager does it: one press, a sheet, and where its figures come from. */
 let browser: Browser;
@@ -12,20 +13,8 @@ afterAll(() => browser?.close());
 const panel = (pane: Frame) => pane.getByRole('tabpanel');
 const lastRun = (pane: Frame) => pane.getByRole('status', { name: /^(上次操作|Last action)$/ });
 
-async function openTrading(locale: string): Promise<OpenedPage & { pane: Frame }> {
-  const opened = await openPage(browser, '', { locale });
-  const { page } = opened;
-  await page.clock.setFixedTime(new Date('2026-11-21T15:00:00+08:00'));
-  await page.getByRole('button', { name: /^(示例|Sample)$/ }).click();
-  await page.getByRole('menuitem', { name: /商贸公司|wholesaler/ }).click();
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('商贸公司客户与应收'));
-  const pane = await paneOf(page);
-  await pane.getByText(/28\/28/).waitFor();
-  return { ...opened, pane };
-}
-
 it('one press on the ribbon makes the sheets; a figure leads to its rows and knows when they have changed', async () => {
-  const { page, pane, outside, complaints, close } = await openTrading('zh-CN');
+  const { page, pane, outside, complaints, close } = await openTrading(browser, 'zh-CN');
   await page.getByRole('button', { name: '结构分析' }).click();
   await page.getByRole('tab', { name: '客户结构分析' }).waitFor();
   for (const name of ['客户结构明细', '未采用明细', '指标说明'])
@@ -64,7 +53,7 @@ it('one press on the ribbon makes the sheets; a figure leads to its rows and kno
 });
 
 it.each(['zh-CN', 'en-US'])('the parameters are told in words, and everything can be read (%s)', async (locale) => {
-  const { page, pane, close } = await openTrading(locale);
+  const { page, pane, close } = await openTrading(browser, locale);
   await pane.getByRole('tab', { name: /^(分析|Analysis|Analyse)$/ }).click();
   await panel(pane)
     .getByRole('button', { name: /^(参数|Parameters)/ })

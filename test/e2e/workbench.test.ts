@@ -330,6 +330,7 @@ describe('language and theme', () => {
       'Grade and schedule',
       'Check',
       'Structure',
+      'Credit',
       'Open pane',
       'Undo last action',
     ]);

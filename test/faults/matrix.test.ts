@@ -3,8 +3,8 @@ import { FAULT_KINDS } from './faultKinds';
 import { matrixOf } from './matrix';
 import { WRITING_ACTIONS } from './writingActions';
 
-/** `npm run faults` looks at the whole matrix; here is one cell in sixty, always the same. */
-const SHARE = 1 / 60;
+/** `npm run faults` looks at the whole matrix; here is one cell in a hundred and twenty, always the same. */
+const SHARE = 1 / 120;
 /** What a colleague does has to be compared with several workbooks: one such fault in three, at more requests. */
 const FOREIGN = 1 / 3;
 

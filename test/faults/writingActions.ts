@@ -25,6 +25,7 @@ import {
   toBeFixed,
   untidyRegisters,
 } from './checkCases';
+import { ASSESSMENTS, debtors, judge, judged } from './creditCases';
 
 /** An action that writes, and what a colleague can spoil for it. */
 export interface WritingActionCase {
@@ -205,6 +206,16 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'mergeCustomers, two sheets', workbook: oneMerged, run: mergeSheets, ...onRegister, column: 'E' },
   { name: 'markCells', workbook: faultyRegisters, run: markCells, ...onRegister, column: 'E' },
   { name: 'fixFindings', workbook: toBeFixed, run: fixThree, ...onRegister, column: 'C' },
+  {
+    name: 'saveJudgement',
+    workbook: debtors,
+    run: judge,
+    sheet: '发货',
+    headerRow: 1,
+    column: 'C',
+    makes: ASSESSMENTS,
+  },
+  { name: 'saveJudgement, again', workbook: judged, run: judge, sheet: ASSESSMENTS, headerRow: 1, column: 'C' },
   { name: 'undo of repair', workbook: repaired, run: undo, ...onRegister, column: 'D', reverts: REPAIR },
   { name: 'undo of grade', workbook: graded, run: undo, ...onRegister, reverts: GRADE },
 ];

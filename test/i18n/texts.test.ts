@@ -123,6 +123,10 @@ describe('failureText', () => {
     nothingCounted: true,
     ownerUnknown: true,
     branchUnknown: true,
+    customerUnknown: true,
+    customerMissing: true,
+    nothingOverdue: true,
+    amountWrong: true,
     sheetChanged: true,
     columnGone: true,
     openRun: true,
@@ -142,6 +146,8 @@ describe('failureText', () => {
     nothingCounted: { sheets: '发货', report: '客户结构分析' },
     ownerUnknown: { owner: '李晓' },
     branchUnknown: { branch: '杭州分公司' },
+    customerUnknown: { customer: '华东' },
+    nothingOverdue: { customer: '华东机电' },
   };
 
   test.each(Object.keys(codes) as FailureTextCode[])('says in both languages what %s means and what to do', (code) => {

@@ -228,6 +228,7 @@ describe('strings', () => {
       ['定级并排回访', 'Grade and schedule'],
       ['检查', 'Check'],
       ['结构分析', 'Structure'],
+      ['信用分析', 'Credit'],
       ['打开侧边栏', 'Open pane'],
       ['还原上次操作', 'Undo last action'],
     ]);

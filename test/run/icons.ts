@@ -16,6 +16,7 @@ const DRAWINGS: Record<string, readonly number[]> = {
   'register-visit': RIBBON_SIZES,
   check: RIBBON_SIZES,
   structure: RIBBON_SIZES,
+  credit: RIBBON_SIZES,
   'open-pane': RIBBON_SIZES,
   'grade-and-schedule': RIBBON_SIZES,
   undo: RIBBON_SIZES,

@@ -2,6 +2,7 @@ import { ActionFailure } from '../../src/actions/failure';
 import { associateRibbon } from '../../src/taskpane/ribbon';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { choiceOf } from '../../src/taskpane/session/structureChoice';
+import { credit, givenCredit } from './analysis/creditWorkbook';
 import { FORM, givenStructure, structure, TODAY } from './analysis/structureWorkbook';
 import { givenJournal, givenWorkbook, GRADED, gradingAtWork, mocked, PLAN, planOf, RUN } from './workbook';
 
@@ -9,7 +10,8 @@ const showAsTaskpane = jest.fn(() => Promise.resolve());
 const completed = jest.fn();
 let session: Session;
 let press: (
-  name?: 'showToday' | 'registerVisit' | 'check' | 'analyseStructure' | 'gradeAndSchedule' | 'undoLastRun',
+  name?:
+    'showToday' | 'registerVisit' | 'check' | 'analyseStructure' | 'analyseCredit' | 'gradeAndSchedule' | 'undoLastRun',
 ) => Promise<void>;
 
 beforeEach(() => {
@@ -129,6 +131,25 @@ describe('结构分析', () => {
     session.prefer({ structure: { ...choiceOf(FORM, TODAY), period: 'ytd' } });
     await press('analyseStructure');
     expect(structure.makeStructure.mock.lastCall?.[0].options).toMatchObject({ period: 'ytd' });
+  });
+});
+
+describe('信用分析', () => {
+  test('makes the analysis as of today, and brings up the pane at it', async () => {
+    givenCredit({ options: { asOf: TODAY - 30, unit: 'tenThousand' } });
+    await press('analyseCredit');
+    expect(credit.makeCredit.mock.lastCall?.[0]).toMatchObject({ options: { unit: 'tenThousand' } });
+    expect(credit.makeCredit.mock.lastCall?.[0].options.asOf).toBeUndefined();
+    expect(session.state()).toMatchObject({ tabAsked: { tab: 'analysis' }, lastRun: { ended: 'done' } });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  test('what was chosen in the pane since then goes before', async () => {
+    givenCredit();
+    session.prefer({ credit: { asOf: '2026-10-31', unit: 'yuan', owner: '' } });
+    await press('analyseCredit');
+    expect(credit.makeCredit.mock.lastCall?.[0].options).toMatchObject({ asOf: TODAY - 21 });
   });
 });
 

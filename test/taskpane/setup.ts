@@ -106,7 +106,27 @@ jest.mock('../../src/taskpane/session/checkActions', () => {
   ];
   return Object.fromEntries(names.map((name) => [name, jest.fn()]));
 });
+jest.mock('../../src/taskpane/session/creditActions', () => {
+  const names = [
+    'checkOrder',
+    'creditCustomers',
+    'creditForm',
+    'judgementForm',
+    'makeCredit',
+    'makePaper',
+    'saveJudgement',
+    'selectedCustomer',
+  ];
+  return Object.fromEntries(names.map((name) => [name, jest.fn()]));
+});
 jest.mock('../../src/taskpane/session/structureActions', () => {
   const names = ['structureForm', 'makeStructure', 'traceFigure', 'watchFigure'];
   return Object.fromEntries(names.map((name) => [name, jest.fn()]));
 });
+
+/** Rules that may hide something. jsdom goes through all rules for every element a test asks for: thousands only say how it looks. */
+const HIDING = /(?:display|visibility)\s*:/;
+const { insertRule } = CSSStyleSheet.prototype;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
+  return HIDING.test(rule) ? insertRule.call(this, rule, index) : 0;
+};

@@ -178,8 +178,8 @@ function newRegister(
     columns,
     rows: entries.map((values, row) =>
       fields.flatMap((field, column): NewCell[] => {
-        const first = field.key === number ? FIRST_NUMBERS[kind] : null;
-        const entry = values.get(field.key) ?? (first === null ? undefined : numberedFrom(first, row));
+        const first = field.key === number ? FIRST_NUMBERS[kind] : undefined;
+        const entry = values.get(field.key) ?? (first === undefined ? undefined : numberedFrom(first, row));
         if (!entry) return [];
         const header = columns[column]?.header ?? '';
         const cell = entryCell(entry, { field, header, style: PLAIN, unit: 1, date1904 });

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../domain/cards';
 import { formatDay, parseIsoDay } from '../../domain/cell/day';
-import type { Report, ReportColumn, ReportTable, ReportValue } from '../../domain/report/report';
+import type { Report, ReportTable } from '../../domain/report/report';
+import { tableOf, type ColumnOf } from '../../domain/report/tableOf';
 import type { Severity } from '../../domain/validation/rules';
 import { ruleName } from '../../i18n/checks';
 import { text } from '../../i18n';
@@ -15,9 +16,6 @@ const MOST = 5_000;
 /** The three tables stand one below the other: what is long in one stands where it is long in the others. In characters. */
 const MESSAGE = 30;
 const VALUE = 12;
-
-/** A column, and what stands in it for a line. */
-type Column<T> = readonly [ReportColumn, (line: T) => ReportValue];
 
 /**
  * 检查结果: everything that is found in the entries, the duplicates and the eight cross-checks, each with a link to its cell.
@@ -68,36 +66,25 @@ export const buildCheckResults: BuildReport = async (request): Promise<Report> =
 
 const link = ({ sheet, cell }: Pick<CheckedPlace, 'sheet' | 'cell'>): string => `${sheet}!${cell}`;
 
-function tableOf<T>(
-  columns: readonly Column<T>[],
-  lines: readonly T[],
-  words: Pick<ReportTable, 'title' | 'none' | 'note'>,
-): ReportTable {
-  return {
-    kind: 'table',
-    ...words,
-    columns: columns.map(([column]) => column),
-    rows: lines.map((line) => columns.map(([, of]) => of(line))),
-  };
-}
-
 function cellTable(cells: ReturnType<typeof shownFindings>, { context: { locale }, t }: ReportRequest): ReportTable {
-  const columns: readonly Column<(typeof cells)[number]>[] = [
-    [{ header: t('checks.severity'), as: 'text' }, ({ severity }) => t(`checks.${severity}s`)],
-    [{ header: t('checks.rule'), as: 'text' }, ({ rule }) => ruleName(locale, rule)],
-    [{ header: t('checks.place'), as: 'link' }, link],
-    [{ header: t('checks.name'), as: 'text' }, ({ name }) => name],
-    [{ header: t('checks.message'), as: 'text', width: MESSAGE }, ({ message }) => message],
-    [{ header: t('checks.header'), as: 'text' }, ({ header }) => header],
-    [{ header: t('checks.value'), as: 'text', width: VALUE }, ({ value }) => value],
-    [{ header: t('checks.repair'), as: 'text', width: VALUE }, ({ repair }) => repair?.to ?? null],
+  const columns: readonly ColumnOf<(typeof cells)[number]>[] = [
+    { header: t('checks.severity'), as: 'text', value: ({ severity }) => t(`checks.${severity}s`) },
+    { header: t('checks.rule'), as: 'text', value: ({ rule }) => ruleName(locale, rule) },
+    { header: t('checks.place'), as: 'link', value: link },
+    { header: t('checks.name'), as: 'text', value: ({ name }) => name },
+    { header: t('checks.message'), as: 'text', width: MESSAGE, value: ({ message }) => message },
+    { header: t('checks.header'), as: 'text', value: ({ header }) => header },
+    { header: t('checks.value'), as: 'text', width: VALUE, value: ({ value }) => value },
+    { header: t('checks.repair'), as: 'text', width: VALUE, value: ({ repair }) => repair?.to ?? null },
   ];
   const note = t('checks.cellsNote', { count: cells.length, most: MOST });
-  return tableOf(columns, [...cells].sort(worstFirst).slice(0, MOST), {
+  return {
+    kind: 'table',
     title: t('checks.cells'),
-    none: t('checks.noCells'),
     note,
-  });
+    ...tableOf(columns, [...cells].sort(worstFirst).slice(0, MOST)),
+    none: t('checks.noCells'),
+  };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -117,33 +104,38 @@ function duplicateTable(groups: readonly DuplicateGroup[], { t }: ReportRequest)
     return first ? group.members.filter((one) => one !== first).map((other): Line => ({ group, first, other })) : [];
   });
   const rowLink = ({ sheet, row }: Line['first']) => link({ sheet, cell: `A${row}` });
-  const columns: readonly Column<Line>[] = [
-    [{ header: t('checks.confidence'), as: 'share' }, ({ group }) => group.confidence],
-    [{ header: t('checks.key'), as: 'text', width: VALUE }, ({ group }) => group.key],
-    [{ header: t('checks.firstPlace'), as: 'link' }, ({ first }) => rowLink(first)],
-    [{ header: t('checks.name'), as: 'text' }, ({ first }) => first.name],
-    [{ header: t('checks.reason'), as: 'text', width: MESSAGE }, ({ group }) => group.reason],
-    [{ header: t('checks.other'), as: 'link' }, ({ other }) => rowLink(other)],
-    [{ header: t('checks.otherOwner'), as: 'text' }, ({ other }) => other.owner],
-    [{ header: t('checks.clash'), as: 'text' }, ({ group }) => (group.clash ? '√' : null)],
+  const columns: readonly ColumnOf<Line>[] = [
+    { header: t('checks.confidence'), as: 'share', value: ({ group }) => group.confidence },
+    { header: t('checks.key'), as: 'text', width: VALUE, value: ({ group }) => group.key },
+    { header: t('checks.firstPlace'), as: 'link', value: ({ first }) => rowLink(first) },
+    { header: t('checks.name'), as: 'text', value: ({ first }) => first.name },
+    { header: t('checks.reason'), as: 'text', width: MESSAGE, value: ({ group }) => group.reason },
+    { header: t('checks.other'), as: 'link', value: ({ other }) => rowLink(other) },
+    { header: t('checks.otherOwner'), as: 'text', value: ({ other }) => other.owner },
+    { header: t('checks.clash'), as: 'text', value: ({ group }) => (group.clash ? '√' : null) },
   ];
-  return tableOf(columns, lines, { title: t('checks.duplicates'), none: t('checks.noDuplicates') });
+  return { kind: 'table', title: t('checks.duplicates'), ...tableOf(columns, lines), none: t('checks.noDuplicates') };
 }
 
 function crossTable({ rules }: ConsistencyOutcome, { context: { locale }, t }: ReportRequest): ReportTable {
   type Line = ConsistencyOutcome['rules'][number]['findings'][number];
-  const columns: readonly Column<Line>[] = [
-    [{ header: t('checks.severity'), as: 'text' }, ({ severity }) => t(`checks.${severity}s`)],
-    [{ header: t('checks.rule'), as: 'text' }, ({ rule }) => ruleName(locale, `tables${rule}`)],
-    [{ header: t('checks.place'), as: 'link' }, link],
-    [{ header: t('checks.name'), as: 'text' }, ({ name }) => name],
-    [{ header: t('checks.message'), as: 'text', width: MESSAGE }, ({ message }) => message],
-    [{ header: t('checks.compared'), as: 'link' }, ({ compared }) => (compared?.row ? link(compared) : null)],
-    [{ header: t('checks.owner'), as: 'text' }, ({ owner }) => owner],
-    [{ header: t('checks.due'), as: 'day' }, ({ due }) => parseIsoDay(due)],
+  const columns: readonly ColumnOf<Line>[] = [
+    { header: t('checks.severity'), as: 'text', value: ({ severity }) => t(`checks.${severity}s`) },
+    { header: t('checks.rule'), as: 'text', value: ({ rule }) => ruleName(locale, `tables${rule}`) },
+    { header: t('checks.place'), as: 'link', value: link },
+    { header: t('checks.name'), as: 'text', value: ({ name }) => name },
+    { header: t('checks.message'), as: 'text', width: MESSAGE, value: ({ message }) => message },
+    { header: t('checks.compared'), as: 'link', value: ({ compared }) => (compared?.row ? link(compared) : null) },
+    { header: t('checks.owner'), as: 'text', value: ({ owner }) => owner },
+    { header: t('checks.due'), as: 'day', value: ({ due }) => parseIsoDay(due) },
   ];
   const lines = rules.flatMap(({ findings }) => findings);
-  return tableOf(columns, [...lines].sort(worstFirst), { title: t('checks.tables'), none: t('checks.noTables') });
+  return {
+    kind: 'table',
+    title: t('checks.tables'),
+    ...tableOf(columns, [...lines].sort(worstFirst)),
+    none: t('checks.noTables'),
+  };
 }
 
 /** Rules whose registers the workbook has not are said, so that nobody takes them for kept. */

@@ -8,10 +8,11 @@ import { gradeMove } from '../../domain/grading/gradeMove';
 import { compareNames } from '../../domain/pipeline/nameOrder';
 import type { Report, ReportTable } from '../../domain/report/report';
 import { tally } from '../../domain/report/tally';
+import { tableOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import { basisLines } from './basisLines';
 import { readSales } from './sales';
-import { cell, counted, findings, missingRegisters, ownerName, sum, tableOf } from './salesWords';
+import { cell, counted, findings, missingRegisters, ownerName, sum } from './salesWords';
 import type { BuildReport } from './types';
 
 /** What was said and what is planned stand in one column of the sheet, in Chinese characters. */

@@ -4,10 +4,11 @@ import { goalProgress, type MonthProgress, type Progress, type Week } from '../.
 import type { GradeProfile } from '../../domain/grading/profiles';
 import { monthOf } from '../../domain/pipeline/pipelineRows';
 import type { Report, ReportSection, ReportTable } from '../../domain/report/report';
+import { tableOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import { basisLines } from './basisLines';
 import { readSales } from './sales';
-import { cell, findings, missingRegisters, ownerName, sum, tableOf } from './salesWords';
+import { cell, findings, missingRegisters, ownerName, sum } from './salesWords';
 import type { BuildReport } from './types';
 
 /** What a week came to, of one salesperson or of all. */

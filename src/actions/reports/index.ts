@@ -31,6 +31,9 @@ const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
   checks: async () => (await import('./checkResults')).buildCheckResults,
   handover: async () => (await import('./customerHandover')).buildHandover,
   structure: async () => (await import('../structure/buildStructure')).buildStructure,
+  credit: async () => (await import('../credit/buildCredit')).buildCredit,
+  statement: async () => (await import('../credit/papers/papers')).statementPaper,
+  'dunning-letter': async () => (await import('../credit/papers/papers')).dunningPaper,
 };
 
 /** Which report is wanted, and of whom or when. */
@@ -88,8 +91,8 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
   }
   const make = await BUILDERS[id]();
   const built = await make(request);
-  const { reports, findings, summary } =
-    'reports' in built ? built : { reports: [built], findings: findingsOf(built), summary: undefined };
+  const { reports, findings, ...summaries } =
+    'reports' in built ? built : { reports: [built], findings: findingsOf(built) };
   const [first] = reports;
   if (!first) throw nothingToReport(id, locale);
   const { owner } = options;
@@ -102,7 +105,7 @@ async function build(session: Session, context: ActionContext & ReportWish): Pro
     sheet: sheets[0]?.sheet ?? '',
     rows: first.rows,
     findings,
-    ...(summary ? { sheets, summary } : {}),
+    ...('reports' in built ? { sheets, ...summaries } : {}),
   };
 }
 

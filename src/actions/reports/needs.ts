@@ -5,7 +5,7 @@ import type { ReportId } from '../../domain/report/report';
 interface ReportNeeds {
   /** Registers it is made from: one of them is enough. */
   readonly kinds: readonly CardKind[];
-  readonly asks: readonly ('owner' | 'day' | 'period')[];
+  readonly asks: readonly ('owner' | 'day' | 'period' | 'customer')[];
 }
 
 /** The registers that can be checked. */
@@ -39,6 +39,9 @@ export const REPORT_NEEDS: Readonly<Record<ReportId, ReportNeeds>> = {
   performance: { kinds: ['leads', 'visits'], asks: ['period'] },
   members: { kinds: ['members', 'trades', 'owners'], asks: ['period'] },
   structure: { kinds: ['trades', 'owners', 'leads'], asks: [] },
+  credit: { kinds: ['trades'], asks: [] },
+  statement: { kinds: ['trades'], asks: ['customer', 'period'] },
+  'dunning-letter': { kinds: ['trades'], asks: ['customer'] },
   checks: { kinds: CHECKED_KINDS, asks: [] },
   handover: { kinds: ['leads', 'owners'], asks: ['owner'] },
 };

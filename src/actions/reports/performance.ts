@@ -1,10 +1,11 @@
 import type { Counted } from '../../domain/daily/activities';
 import { inAll, performance, type Performance } from '../../domain/performance/performance';
 import type { Report, ReportSection, ReportTable } from '../../domain/report/report';
+import { tableOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import { basisLines, percent, periodOf } from './basisLines';
 import { readSales } from './sales';
-import { cell, counted, findings, missingRegisters, ownerName, sum, tableOf } from './salesWords';
+import { cell, counted, findings, missingRegisters, ownerName, sum } from './salesWords';
 import type { BuildReport } from './types';
 
 /** Fewer first visits or cards make no share worth comparing. */

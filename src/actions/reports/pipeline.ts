@@ -3,10 +3,11 @@ import { movementSummary, type SalespersonMoves } from '../../domain/pipeline/mo
 import { hasLeft, monthOf, pipelineRows, type Movement, type PipelineRow } from '../../domain/pipeline/pipelineRows';
 import type { GradeProfile } from '../../domain/grading/profiles';
 import type { Report, ReportSection, ReportTable } from '../../domain/report/report';
+import { tableOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import { basisLines } from './basisLines';
 import { readSales } from './sales';
-import { cell, counted, findings, ownerName, sum, tableOf } from './salesWords';
+import { cell, counted, findings, ownerName, sum } from './salesWords';
 import type { BuildReport } from './types';
 
 /** A day or a count of the summary, which stands in the same columns, in Chinese characters. */

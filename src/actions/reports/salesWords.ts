@@ -1,4 +1,5 @@
-import type { ReportColumn, ReportFormat, ReportLines, ReportTable, ReportValue } from '../../domain/report/report';
+import type { ReportFormat, ReportLines } from '../../domain/report/report';
+import type { ColumnOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import type { Sales } from './sales';
 
@@ -32,30 +33,17 @@ export function missingRegisters(t: ReportText, { visits, logs, leads, owners, l
   ];
 }
 
-/** A column, and what is read off its rows. */
-interface Cell<Row> {
-  readonly column: ReportColumn;
-  readonly value: (row: Row) => ReportValue;
-}
-
 /** A column of counts that are summed up; `width` in Chinese characters. */
-export function sum<Row>(header: string, value: Cell<Row>['value'], width?: number): Cell<Row> {
-  return { column: { ...columnOf(header, 'count', width), total: 'sum' }, value };
+export function sum<Row>(header: string, value: ColumnOf<Row>['value'], width?: number): ColumnOf<Row> {
+  return { ...cell(header, 'count', value, width), total: 'sum' };
 }
 
 /** A column without a total. */
-export function cell<Row>(header: string, as: ReportFormat, value: Cell<Row>['value'], width?: number): Cell<Row> {
-  return { column: columnOf(header, as, width), value };
-}
-
-function columnOf(header: string, as: ReportFormat, width: number | undefined): ReportColumn {
-  return width === undefined ? { header, as } : { header, as, width };
-}
-
-/** Columns and rows of a table. */
-export function tableOf<Row>(cells: readonly Cell<Row>[], rows: readonly Row[]): Pick<ReportTable, 'columns' | 'rows'> {
-  return {
-    columns: cells.map(({ column }) => column),
-    rows: rows.map((row) => cells.map(({ value }) => value(row))),
-  };
+export function cell<Row>(
+  header: string,
+  as: ReportFormat,
+  value: ColumnOf<Row>['value'],
+  width?: number,
+): ColumnOf<Row> {
+  return { header, as, value, ...(width === undefined ? {} : { width }) };
 }

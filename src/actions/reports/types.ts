@@ -5,6 +5,8 @@ import type { Session } from '../../excel/session';
 import type { Draft } from '../entries/draft';
 import type { RecognisedWorkbook } from '../readings';
 import type { NewRows } from '../../domain/changes/newRows';
+import type { DunningLevel } from '../../domain/credit/papers/dunningLevel';
+import type { CreditOptions, CreditSummary } from '../credit/types';
 import type { StructureOptions, StructureSummary } from '../structure/types';
 import type { ActionContext, WritePlan } from '../types';
 
@@ -18,6 +20,11 @@ export interface ReportOptions {
   readonly period?: Period;
   /** What the analysis of the customer structure is told. */
   readonly structure?: StructureOptions;
+  /** What the credit analysis is told. */
+  readonly credit?: CreditOptions;
+  /** Whom a paper is for, and how firm it is (对账单, 催款函). */
+  readonly customer?: string;
+  readonly level?: DunningLevel;
 }
 
 /** What a builder is given. */
@@ -35,7 +42,8 @@ export interface BuiltReports {
   readonly reports: readonly Report[];
   /** The findings, in words. */
   readonly findings: readonly string[];
-  readonly summary: StructureSummary;
+  readonly summary?: StructureSummary;
+  readonly credit?: CreditSummary;
 }
 
 /** Reads what a report needs and lays it out. Throws Failure where the workbook has not what it is made from. */
@@ -65,6 +73,8 @@ export interface ReportOutcome {
   readonly sheets?: readonly { readonly id: Report['id']; readonly sheet: string }[];
   /** Of the customer structure. */
   readonly summary?: StructureSummary;
+  /** Of the credit analysis. */
+  readonly credit?: CreditSummary;
   /** Of the user's own sheet that was completed: 1-based rows a colleague has changed meanwhile. */
   readonly conflicts?: readonly { readonly sheet: string; readonly row: number }[];
 }

@@ -1,6 +1,6 @@
 import type { StructureFinding } from '../../domain/structure/methods/structureFindings';
 import type { StructureText } from '../../i18n/structure';
-import { amountInWords, shareInWords } from './amountInWords';
+import { amountInWords, shareInWords } from '../../i18n/amountInWords';
 import type { TableContext } from './tables/tableContext';
 
 /** The findings in words: fact, figure, comparison, where to look (ANALYSIS D). */
@@ -8,9 +8,11 @@ export function findingLines(context: TableContext, findings: readonly Structure
   return findings.map((finding) => sentence(context, finding));
 }
 
-function sentence({ view, t, comparison }: TableContext, finding: StructureFinding): string {
+function sentence({ view, t, locale, comparison }: TableContext, finding: StructureFinding): string {
   const amount = (value: number) =>
-    view.measure === 'quantity' ? t('amount.pieces', { amount: Math.round(value * 10) / 10 }) : amountInWords(t, value);
+    view.measure === 'quantity'
+      ? t('amount.pieces', { amount: Math.round(value * 10) / 10 })
+      : amountInWords(locale, value);
   const before = t(`composition.before.${comparison}`);
   const signed = (share: number) => (share > 0 ? '+' : '') + shareInWords(share);
   switch (finding.key) {

@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report/report';
 import { tableOf } from '../../domain/report/tableOf';
 import type { TableContext } from './tables/tableContext';
-import { shareInWords } from './amountInWords';
+import { shareInWords } from '../../i18n/amountInWords';
 
 /** Every indicator of the analysis, in the order of its sheet. */
 const INDICATORS = [

@@ -1,17 +1,17 @@
 import type { ReportLines } from '../../domain/report/report';
 import type { DataQuality } from '../../domain/structure/book/dataQuality';
 import { UNUSED_REASONS } from '../../domain/structure/tradeBook';
-import { amountInWords } from './amountInWords';
+import { amountInWords } from '../../i18n/amountInWords';
 import type { TableContext } from './tables/tableContext';
 
 /** 采用情况: 订单312行，采用305行；未采用7行：金额空4、客户未匹配3（2.1万元）; with the way to the rows that are not counted. */
-export function qualityLines({ view, t }: TableContext, quality: DataQuality): ReportLines {
+export function qualityLines({ view, t, locale }: TableContext, quality: DataQuality): ReportLines {
   const { book } = view;
   const reasons = UNUSED_REASONS.flatMap((reason) => {
     const found = quality.unused.find((one) => one.reason === reason);
     if (!found) return [];
     const counted = t('quality.reason', { reason: t(`unused.${reason}`), count: found.count });
-    return [found.amount ? t('quality.amount', { counted, amount: amountInWords(t, found.amount) }) : counted];
+    return [found.amount ? t('quality.amount', { counted, amount: amountInWords(locale, found.amount) }) : counted];
   });
   const unused = quality.unused.reduce((sum, { count }) => sum + count, 0);
   const all = { lines: t(`source.${book.source}`), all: quality.used + unused, used: quality.used };
@@ -27,9 +27,9 @@ export function qualityLines({ view, t }: TableContext, quality: DataQuality): R
       ...(book.known.amount && all.all
         ? [
             t('quality.total', {
-              source: amountInWords(t, quality.sourceAmount),
-              used: amountInWords(t, quality.usedAmount),
-              left: amountInWords(t, left),
+              source: amountInWords(locale, quality.sourceAmount),
+              used: amountInWords(locale, quality.usedAmount),
+              left: amountInWords(locale, left),
             }),
           ]
         : []),

@@ -34,7 +34,7 @@ export function structureForm(context: ActionContext): Promise<StructureForm> {
 }
 
 /** What the last analysis was told; nothing where there was none, or where it is no longer what we understand. */
-export async function rememberedOptions(session: Session): Promise<StructureOptions> {
+async function rememberedOptions(session: Session): Promise<StructureOptions> {
   const kept = await keptOptions(session, KEPT);
   return typeof kept === 'object' && kept !== null ? kept : {};
 }

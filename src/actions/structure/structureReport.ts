@@ -1,4 +1,5 @@
 import type { ReportSection, Report } from '../../domain/report/report';
+import { withNamedTables } from './namedTables';
 import { dataQuality, type DataQuality } from '../../domain/structure/book/dataQuality';
 import { dimension } from '../../domain/structure/book/dimension';
 import { customerFigures, type CustomerFigures } from '../../domain/structure/customerFigures';
@@ -68,7 +69,7 @@ export function analysisOf(
   const view = viewOf(book, { periods, ranking: periods.ranking, measure, keep }, settings, today);
   const figures = customerFigures(view);
   return {
-    context: { view, t: structureText(locale), unit, comparison },
+    context: { view, t: structureText(locale), locale, unit, comparison },
     read,
     options,
     periods,
@@ -92,13 +93,6 @@ export function structureReports(analysis: Analysis, request: ReportRequest): re
     indicatorsSheet(context, basis.slice(0, 1)),
   ];
   return reports.map((report) => ({ ...withNamedTables(report), unit: context.unit, made }));
-}
-
-/** Tables are called what their headings say: a name of Excel's own would be another one each time. */
-function withNamedTables(report: Report): Report {
-  const named = (section: ReportSection): ReportSection =>
-    section.kind === 'table' ? { ...section, name: section.title.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '') } : section; // prettier-ignore
-  return { ...report, sections: report.sections.map(named) };
 }
 
 /** 主要结论, in words. */

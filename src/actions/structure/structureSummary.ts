@@ -4,7 +4,7 @@ import { groupsBy, type Coded } from '../../domain/structure/groups';
 import { ABC_CLASSES } from '../../domain/structure/methods/abcClasses';
 import { placeKey } from '../../domain/structure/placeKey';
 import { sumOf } from '../../domain/structure/view';
-import { amountInWords, shareInWords } from './amountInWords';
+import { amountInWords, shareInWords } from '../../i18n/amountInWords';
 import { headFigures } from './headFigures';
 import type { Analysis } from './structureReport';
 import { customerConcentration } from './tables/concentrationTable';
@@ -43,12 +43,12 @@ function shownAs(measure: string): (value: number) => number {
   return measure === 'quantity' ? (value) => value : (value) => value / 100;
 }
 
-function inWords({ context: { t } }: Analysis, { label, value, as }: ReportFigure): HeadFigure {
+function inWords({ context: { locale } }: Analysis, { label, value, as }: ReportFigure): HeadFigure {
   if (value === null) return { label, text: '–' };
   if (typeof value === 'string') return { label, text: value };
   const sign = value > 0 ? '+' : '';
   const texts: Readonly<Partial<Record<typeof as, string>>> = {
-    money: amountInWords(t, value),
+    money: amountInWords(locale, value),
     growth: sign + shareInWords(value),
   };
   return { label, text: texts[as] ?? String(Math.round(value * 10) / 10) };

@@ -19,7 +19,7 @@ export const CORPORATE = defineCard(
         '会员编号', 'customer id', 'customer no', 'account id', 'id', '客户代号', '往来单位编码', '往来单位编号',
         '账户编号', '客户档案号', '档案编号', '档案号', '客户识别码', '商户号', 'customer code', 'customer number',
         'client id', 'client code', 'cust id', 'cust no', 'account no', 'account number', 'account code',
-        'company id', '门店编码', '门店编号', '终端编码', '商户编号', '店铺编号',
+        'company id', '门店编码', '门店编号', '终端编码', '商户编号', '店铺编号', '货主编号',
       ],
     },
     // 2–100 characters; second key for duplicates
@@ -34,7 +34,7 @@ export const CORPORATE = defineCard(
         ...COMPANY_NAME, '名称', '客户', '客户名', '客户全名', '购货单位', 'customer',
         'customer name', 'name', '开票抬头', '发票抬头', '公司抬头', '抬头', '开票名称', '账户名称', '商户名', '商号',
         '公司名字', '中文名称', '公司中文名', '客户中文名', 'business name', 'legal name', 'cust name',
-        'organization name', '往来单位名称', '终端名称', '终端门店名称', '门店名称', '商户名称',
+        'organization name', '往来单位名称', '终端名称', '终端门店名称', '门店名称', '商户名称', '货主名称',
       ],
     },
     // related companies: limit, aging and CR1 are also shown by group

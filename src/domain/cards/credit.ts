@@ -42,6 +42,42 @@ export const CREDIT = defineCard(
       need: 'computed',
       synonyms: ['定量评分', '定量分', '量化得分', '财务得分', '财务评分'],
     },
+    // 0–100 an item, of the scorecard; what nobody has judged stays blank
+    {
+      key: 'business',
+      zh: '经营状况评分',
+      en: 'Business and assets score',
+      type: 'number',
+      synonyms: ['经营状况', '经营状况/资产', '经营状况、资产', '资产状况评分', '经营评分', 'business score'],
+    },
+    {
+      key: 'standing',
+      zh: '行业地位评分',
+      en: 'Standing score',
+      type: 'number',
+      synonyms: ['行业地位', '行业地位得分', 'standing score'],
+    },
+    {
+      key: 'cooperation',
+      zh: '合作态度评分',
+      en: 'Cooperation score',
+      type: 'number',
+      synonyms: ['合作态度', '合作态度得分', '合作评分', 'cooperation score'],
+    },
+    {
+      key: 'management',
+      zh: '管理素质评分',
+      en: 'Management score',
+      type: 'number',
+      synonyms: ['管理素质', '管理素质得分', '管理评分', '管理水平', 'management score'],
+    },
+    {
+      key: 'lawsuits',
+      zh: '诉讼负面评分',
+      en: 'Lawsuits score',
+      type: 'number',
+      synonyms: ['诉讼/负面', '诉讼、负面', '诉讼负面', '负面信息评分', '诉讼评分', 'lawsuits score'],
+    },
     // 0–100 an item
     { key: 'qual', zh: '定性评分', en: 'Qualitative scores', type: 'group', synonyms: ['评议指标'] },
     // Σ weight × score over the items available
@@ -168,9 +204,17 @@ export const CREDIT = defineCard(
       refersTo: ['staff'],
       need: 'conditional',
       synonyms: [
-        '审批人', '核准', '评审人', '评定人', '审批结果', '审批状态', '审批意见', '审核人', '核准人', '批准人',
-        'approver', '评级人', '评估人', '复核人',
+        '审批人', '核准', '审批结果', '审批状态', '审批意见', '审核人', '核准人', '批准人', 'approver', '复核人',
       ],
+    },
+    // who has judged
+    {
+      key: 'assessor',
+      zh: '评定人',
+      en: 'Assessed by',
+      type: 'ref',
+      refersTo: ['staff'],
+      synonyms: ['评审人', '评级人', '评估人', '评分人', '打分人', 'assessor', 'assessed by', 'rated by'],
     },
     {
       key: 'sys_created',

@@ -44,4 +44,6 @@ export interface Register {
   /** Row indices inside the block that are no data: sub-totals, repeated headers, blank lines. */
   readonly skipped: ReadonlySet<number>;
   readonly columns: ReadonlyMap<FieldKey, RegisterColumn>;
+  /** The customer all of its rows are about, where it has no column of customers. */
+  readonly about?: string;
 }

@@ -61,7 +61,8 @@ export const TRADES = defineCard(
         '成单时间', '销货日期', '开具日期', '出账日期', '账单日期', '记账日期', 'order time', 'trade date',
         'transaction date', 'doc date', 'ship date', 'contract date', 'sign date', 'signed date', 'sales date',
         'purchase date', 'deal date', 'bill date', 'posting date', '购药日期', '处方日期', '入住日期', '起租日',
-        '起租日期', '开船日期', '装船日期', '放款日期', '放款时间', '退货日期', '退货时间', '托运日期', '发运日期',
+        '起租日期', '开船日期', '装船日期', '放款日期', '放款时间', '退货日期', '退货时间', '托运日期', '发运日期', '月份',
+        '所属月份', '回款月份', '收款月份', '发车日期', '发车时间', '起运日期',
       ],
     },
     // matched to the customers; unmatched ones are listed
@@ -84,7 +85,7 @@ export const TRADES = defineCard(
         '合同相对方', '对方单位', '对方名称', '往来单位名称', '往来客户', '债务人', '欠款人', '欠款单位', '欠款客户',
         '经销商', '经销商名称', '提货单位', '下单人', '订购人', '签约客户', '成交客户', '新人姓名', '新人', '货主',
         '托运人', '托运单位', '租客', '租户', '客商名称', '客商', '客户主体', '患者', '宠主姓名', '主人姓名',
-        '买方姓名', '客人名称', '店名', '终端', '终端客户', '购药单位',
+        '买方姓名', '客人名称', '店名', '终端', '终端客户', '购药单位', '施工单位', '承建单位', '总包单位', '用货单位',
       ],
     },
     {
@@ -212,7 +213,8 @@ export const TRADES = defineCard(
         '销售业绩', '营收', 'grand total', 'net amount', 'invoice amount', 'total price', 'order total', 'subtotal',
         'deal amount', 'invoice total', 'contract value', 'sale amount', '工程造价', '合同造价', '工程款', '房费',
         '零售金额', '放款金额', '贷款金额', '放款额', '月租', '月租金', '房租', '租金收入', '缴费总额', '成交总额',
-        '订单应付', '应收佣金',
+        '订单应付', '应收佣金', '退货金额', '退货额', '退货货款', '借方金额', '借方', '借方发生额', '本期借方', 'debit',
+        'debit amount', '运费合计', '运费总额', '应收运费',
       ],
     },
     {
@@ -267,7 +269,8 @@ export const TRADES = defineCard(
         '实际到账金额', '实际收款', '实际回款', '已到账', '到账额', '入账金额', '收款合计', '收款总额', '累计收款',
         '累计已收', '累计收款金额', '已结金额', '已结算金额', '核销金额', '已核销金额', '本次收款', '收到金额',
         '已收货款', '首付', '首付金额', '首款', '预收款', '预收金额', '已付定金', '已收定金', '收款', 'paid amount',
-        'payment', 'payment amount', 'amount received', 'deposit', 'down payment', '已收佣金',
+        'payment', 'payment amount', 'amount received', 'deposit', 'down payment', '已收佣金', '贷方金额', '贷方',
+        '贷方发生额', '本期贷方', 'credit amount',
       ],
     },
     // amount − received
@@ -381,10 +384,23 @@ export const TRADES = defineCard(
       refersTo: ['trades'],
       synonyms: [
         '核销', '对应订单', '关联合同', '对应合同号', '关联订单', '关联订单号', '关联合同号', '对应发票号',
-        '核销发票', '关联单号', '对应单号', '原单号', '源单号',
+        '核销发票', '关联单号', '对应单号', '原单号', '源单号', '原销售单号', '原订单号', '原发货单号', '原出库单号',
+        '原送货单号', '原发票号', '原合同号', '原单据号',
       ],
     },
-    { key: 'note', zh: '备注', en: 'Note', type: 'text', synonyms: NOTE },
+    // what the customer does not agree to: a mark, or the reason
+    {
+      key: 'dispute',
+      zh: '争议',
+      en: 'Dispute',
+      type: 'text',
+      synonyms: [
+        '是否争议', '是否有争议', '有无争议', '争议标记', '争议标志', '争议状态', '争议情况', '争议原因', '争议说明',
+        '争议款', '异议', '是否有异议', '有无异议', '是否异议', '客户异议', '质量异议', 'disputed', 'in dispute',
+        'dispute status', 'dispute flag', 'dispute reason', 'is disputed',
+      ],
+    },
+    { key: 'note', zh: '备注', en: 'Note', type: 'text', synonyms: [...NOTE, '摘要', '摘要说明', '业务摘要'] },
     {
       key: 'sys_created',
       zh: '创建时间',

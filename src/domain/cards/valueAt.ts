@@ -45,11 +45,22 @@ export function numberAt({ columns }: Register, field: FieldKey, row: number): n
   return typeof value === 'number' ? value : null;
 }
 
+/** Whoever reads a register goes through its rows, column after column. */
+const remembered = new WeakMap<Register, readonly number[]>();
+
 /**
- * The rows of a register that are data.
+ * The rows of a register that are data; worked out once.
  *
- * @example [...dataRows(leads)] // [0, 1, 3]
+ * @example dataRows(leads) // [0, 1, 3]
  */
-export function* dataRows({ rowCount, skipped }: Register): Generator<number> {
-  for (let row = 0; row < rowCount; row++) if (!skipped.has(row)) yield row;
+export function dataRows(register: Register): readonly number[] {
+  let rows = remembered.get(register);
+  if (!rows) remembered.set(register, (rows = findDataRows(register)));
+  return rows;
+}
+
+function findDataRows({ rowCount, skipped }: Register): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < rowCount; row++) if (!skipped.has(row)) rows.push(row);
+  return rows;
 }

@@ -1,3 +1,4 @@
+import { median } from '../cell/median';
 import type { SerialDay } from '../cell/value';
 
 /** Fewer orders have no usual interval. */
@@ -40,11 +41,4 @@ function lastDays(days: ArrayLike<SerialDay>, count: number, today: SerialDay): 
     if (day <= today && day !== last.at(-1)) last.push(day);
   }
   return last.reverse();
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [lower = 0, upper = 0] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
-  return (lower + upper) / 2;
 }

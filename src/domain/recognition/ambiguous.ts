@@ -25,6 +25,17 @@ export const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>
   // The day of the sale is meant where both stand.
   退货日期: { 'trades.date': 0.85 },
   退货时间: { 'trades.date': 0.85 },
+  // What was sold is meant where both stand.
+  退货金额: { 'trades.amount': 0.85 },
+  退货额: { 'trades.amount': 0.85 },
+  退货货款: { 'trades.amount': 0.85 },
+  // The day is meant where both stand.
+  月份: { 'trades.date': 0.85 },
+  所属月份: { 'trades.date': 0.85 },
+  回款月份: { 'trades.date': 0.85 },
+  收款月份: { 'trades.date': 0.85 },
+  // Of the words beside an entry the remark is meant.
+  摘要: { 'trades.note': 0.9 },
   应收金额: { 'trades.balance': 0.85 },
   会员: { 'members.name': 0.8 },
   // In the exports of English systems it is the salesperson.

@@ -38,10 +38,11 @@ const TITLE_BELOW_GAP = 2;
  *   prefilled 序号) is blank where there are keys
  * @param keys one or two columns that every data row fills: name and phone, or day and amount; none where `first` is
  *   the key column itself
+ * @param words columns that say what a row is about, such as 摘要 in a ledger: a total may be written there
  * @returns the number of rows and the rows to be skipped
  * @example dataEnd(first, [names]) // { rowCount: 3, skipped: Set { 1 } } for 张三 · 小计 · 李四 · 合计
  */
-export function dataEnd(first: RowMark, keys: readonly RowMark[]): DataRows {
+export function dataEnd(first: RowMark, keys: readonly RowMark[], words: readonly RowMark[] = []): DataRows {
   const rows = Math.max(first.values.length, ...keys.map(({ values }) => values.length));
   const marks = [first, ...keys];
   const headers = marks.map(({ header }) => readHeader(header).core);
@@ -54,7 +55,9 @@ export function dataEnd(first: RowMark, keys: readonly RowMark[]): DataRows {
       rowCount = Math.min(rowCount, gap);
       break;
     }
-    const sort = sortOf(row, first, keys, marks, headers);
+    const sort = words.some(({ values }) => saysTotal(values[row]))
+      ? 'other'
+      : sortOf(row, first, keys, marks, headers);
     if (sort === 'blank') gap = row;
     if (sort === 'data') rowCount = row + 1;
     else skipped.add(row);
@@ -95,6 +98,10 @@ function isBlank(value: CellValue): boolean {
 
 function isRowNumber(value: CellValue): boolean {
   return typeof value === 'number' ? Number.isInteger(value) && value < 1e6 : /^\d{1,6}$/.test(String(value).trim());
+}
+
+function saysTotal(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && isTotal(value);
 }
 
 function isTotal(value: string): boolean {

@@ -18,7 +18,7 @@ const NOUN = 2;
 const LONGEST = 7;
 /** Nouns that say nothing without the words in front of them. */
 const WEAK_NOUN =
-  /日期|时间|金额|编号|名称|姓名|电话|手机|单号|号码|数量|备注|说明|内容|情况|方式|人员|类型|客户|产品|单位|状态|团队|费用|结果|原因|需求|id|no/;
+  /日期|时间|月份|金额|编号|名称|姓名|电话|手机|单号|号码|数量|备注|说明|内容|情况|方式|人员|类型|客户|产品|单位|状态|团队|费用|结果|原因|需求|id|no/;
 
 /**
  * Fields for headers of a recognised register that nothing is known for, as long as the field is free: what the header's

@@ -21,6 +21,8 @@ const ROW_KEYS: Readonly<Record<CardKind, readonly FieldKey[]>> = {
   applications: ['customer', 'appId', 'applicant'],
   staff: ['name', 'staffId'],
 };
+/** What stands in the lines of a ledger of one customer: a payment has neither customer nor number. */
+const LEDGER_KEYS: readonly FieldKey[] = ['date', 'balance', 'amount'];
 const MOST = 2;
 
 /**
@@ -33,9 +35,25 @@ const MOST = 2;
  */
 export function keyColumns(reading: SheetReading): readonly ColumnReading[] {
   if (reading.kind === 'other') return [];
-  return ROW_KEYS[reading.kind]
+  return (reading.about === undefined ? ROW_KEYS[reading.kind] : LEDGER_KEYS)
     .flatMap((field) => reading.columns.filter((column) => column.field === field))
     .slice(0, MOST);
+}
+
+/** Headers under which a ledger says what each of its lines is about. */
+const LEDGER_WORDS = /摘要/;
+
+/**
+ * The columns in which a ledger writes 本月合计 and 本年累计 beside a day and a customer, like any of its lines. Elsewhere a remark
+ * that ends so is a remark.
+ *
+ * @param reading what `recogniseSheet` gave
+ * @returns none where the sheet is no ledger
+ * @example totalColumns(ledger).map(({ header }) => header) // ['摘要']
+ */
+export function totalColumns({ kind, columns }: SheetReading): readonly ColumnReading[] {
+  if (kind !== 'trades' || !columns.some(({ field }) => field === 'balance')) return [];
+  return columns.filter(({ header }) => LEDGER_WORDS.test(header));
 }
 
 /**

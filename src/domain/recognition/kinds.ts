@@ -98,8 +98,11 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     ownWords: ['合同', '销售', '产品', 'order', 'invoice', 'sales'],
   },
   credit: {
-    needs: [['customer'], ['limit', 'grade', 'score', 'avail', 'used', 'days', 'quant']],
-    signs: { limit: 0.7, grade: 0.7, score: 0.8, avail: 1.2, used: 0.6, days: 0.6, quant: 1, handling: 0.6, prevGrade: 0.8, veto: 0.8 },
+    needs: [
+      ['customer'],
+      ['limit', 'grade', 'score', 'avail', 'used', 'days', 'quant', 'business', 'standing', 'cooperation', 'management', 'lawsuits'],
+    ],
+    signs: { limit: 0.7, grade: 0.7, score: 0.8, avail: 1.2, used: 0.6, days: 0.6, quant: 1, handling: 0.6, prevGrade: 0.8, veto: 0.8, business: 0.6, standing: 0.8, cooperation: 0.6, management: 0.6, lawsuits: 0.8 },
     titles: /信用|授信|资信|credit/,
     ownWords: ['信用', '客户', 'credit', 'customer'],
   },

@@ -1,3 +1,4 @@
+import { customerAbove } from './customerAbove';
 import { statedUnit } from '../cell/readMoney';
 import { chooseLayout } from './chooseLayout';
 import { holdsContacts } from './contactGroups';
@@ -58,6 +59,9 @@ function readingOf(
   );
   const mapped = new Set(pairings.map(({ index }) => index));
   const read = pairings.map(({ index, ...pairing }) => ({ ...at(index), ...pairing }));
+  const isNobodys =
+    match.kind === 'trades' && !pairings.some(({ field }) => field === 'customer' || field === 'customerId');
+  const about = isNobodys ? customerAbove(area.rows.slice(0, rows.last)) : '';
   const grade = columns[pairings.find(({ field }) => field === gradeField(match.kind))?.index ?? -1];
   return {
     name,
@@ -78,6 +82,7 @@ function readingOf(
     others: others.map(otherBlock),
     ...(grade && { grades: gradeLetters(grade.column, grade.values) }),
     unit: statedUnit(area.rows.slice(0, rows.last).flat().map(String)),
+    ...(about !== '' && { about }),
     stale: staleColumns(
       saved,
       columns.flatMap(({ header, occurrence, saved: field }, index) =>

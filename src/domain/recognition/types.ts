@@ -178,6 +178,8 @@ export interface SheetReading {
   readonly card?: CardReading;
   /** Yuan for one unit of amounts whose header states none: 10000 under a title 单位：万元. */
   readonly unit: number;
+  /** The customer the whole sheet is about, where it has no column of customers. */
+  readonly about?: string;
   /** The user has said what the sheet is. */
   readonly saved?: true;
   /** What was saved for this sheet and fits no column any more. */

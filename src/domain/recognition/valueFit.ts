@@ -1,4 +1,6 @@
 import { expectedBy } from '../cell/expectedBy';
+import { isProblem } from '../cell/problem';
+import { readDay } from '../cell/readDay';
 import { foldWidth } from '../cell/text';
 import type { CellValue } from '../cell/value';
 import type { Field } from '../cards/field';
@@ -52,7 +54,10 @@ export function valueFit(field: Field, header: string, profile: ColumnProfile, v
   const { shares } = profile;
   const looks = LOOK_OF_TYPE[field.type];
   if (looks) {
-    const share = Math.max(...looks.map((look) => shares[look])) + (field.inWords ? wordShare(values) : 0);
+    const share =
+      Math.max(...looks.map((look) => shares[look])) +
+      (field.inWords ? wordShare(values) : 0) +
+      monthShare(field, header, values);
     // 在职 and 离职, 已发 and 未发: two words of its own answer a question as well as 是 and 否.
     if (field.type === 'bool' && share < MOST)
       return Math.round(profile.distinct * profile.filled) <= TWO_ANSWERS ? 0 : share < HARDLY ? -1 : 0;
@@ -79,6 +84,19 @@ function wordShare(values: readonly CellValue[]): number {
   const filled = values.filter((value) => value !== '');
   const inWords = filled.filter((value) => typeof value === 'string' && expectedBy(value, SOME_DAY) !== null);
   return inWords.length / Math.max(1, filled.length);
+}
+
+/** Headers under which 2026年3月 is what is asked for, and not a day that lacks its end. */
+const OF_MONTHS = /月份$/;
+
+function monthShare({ type }: Field, header: string, values: readonly CellValue[]): number {
+  if (type !== 'date' || !OF_MONTHS.test(header)) return 0;
+  const filled = values.filter((value) => value !== '');
+  const months = filled.filter((value) => {
+    const read = readDay(value, { today: SOME_DAY });
+    return isProblem(read) && read.code === 'noDayOfMonth';
+  });
+  return months.length / Math.max(1, filled.length);
 }
 
 /** Under 单位 stands a company or a unit of measure. */

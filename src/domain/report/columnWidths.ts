@@ -1,4 +1,5 @@
 import { charactersIn, NARROW } from './characters';
+import { LETTER_WIDTH } from './pages';
 import type { Span } from './placed';
 import type { Report, ReportColumn, ReportFormat, ReportValue } from './report';
 
@@ -16,6 +17,8 @@ const SAMPLED = 500;
 /** What fits across a landscape A4 unscaled; a narrower sheet gets blank columns, so that charts and lines have room. */
 const PAGE = 720;
 const FILLER = 60;
+/** A letter without a table is cut into so many columns. */
+const LETTER_COLUMNS = 8;
 /** Digits are set with some air, in Chinese characters. */
 const DIGIT = NARROW * 1.3;
 /** What values of these formats need, whatever they are. */
@@ -39,6 +42,26 @@ interface TableColumns {
  * @example columnWidths([]).length // 12
  */
 export function columnWidths(tables: readonly TableColumns[], unit: Report['unit'] = 'yuan'): number[] {
+  const widths = neededWidths(tables, unit);
+  let total = widths.reduce((sum, width) => sum + width, 0);
+  for (; total < PAGE; total += FILLER) widths.push(FILLER);
+  return widths;
+}
+
+/**
+ * The same for a letter: its tables are as wide as its words, and those as a page.
+ *
+ * @returns points by sheet column
+ * @example letterWidths([]).length // 8
+ */
+export function letterWidths(tables: readonly TableColumns[], unit: Report['unit'] = 'yuan'): number[] {
+  const needed = neededWidths(tables, unit);
+  const total = needed.reduce((sum, width) => sum + width, 0);
+  if (total === 0) return Array.from({ length: LETTER_COLUMNS }, () => Math.floor(LETTER_WIDTH / LETTER_COLUMNS));
+  return needed.map((width) => (total < LETTER_WIDTH ? Math.floor((width * LETTER_WIDTH) / total) : width));
+}
+
+function neededWidths(tables: readonly TableColumns[], unit: Report['unit']): number[] {
   const widths: number[] = [];
   for (const { columns, rows } of tables)
     columns.forEach((column, i) => {
@@ -48,8 +71,6 @@ export function columnWidths(tables: readonly TableColumns[], unit: Report['unit
         Math.round(characters * POINTS + PADDING + (column.as === 'text' || column.as === 'link' ? INDENT : 0)),
       );
     });
-  let total = widths.reduce((sum, width) => sum + width, 0);
-  for (; total < PAGE; total += FILLER) widths.push(FILLER);
   return widths;
 }
 
@@ -60,7 +81,7 @@ function neededBy(
   unit: Report['unit'],
 ): number {
   const values = rows.slice(0, SAMPLED).map((row) => charactersOf(row[column] ?? null, as, unit));
-  const sum = total ? rows.reduce((all, row) => all + (Number(row[column]) || 0), 0) : null;
+  const sum = total && total !== 'last' ? rows.reduce((all, row) => all + (Number(row[column]) || 0), 0) : null;
   const needed = Math.max(charactersIn(header) + BUTTON, charactersOf(sum, as, unit), ...values);
   return Math.min(WIDEST, Math.max(NARROWEST, needed));
 }

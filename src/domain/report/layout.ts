@@ -1,8 +1,8 @@
 import { chartBands, drawnChart } from './chartRoom';
-import { columnWidths, evenSpans } from './columnWidths';
+import { columnWidths, evenSpans, letterWidths } from './columnWidths';
 import { LayoutSheet } from './layoutSheet';
 import type { ReportLayout } from './placed';
-import type { Report, ReportFigures, ReportLines, ReportSection, ReportTable } from './report';
+import type { Report, ReportFigures, ReportLines, ReportSection, ReportTable, ReportWords } from './report';
 
 /** In points. */
 const FIGURE_WIDTH = 96;
@@ -10,6 +10,8 @@ const FIGURE_WIDTH = 96;
 const FEWEST_PIECES = 4;
 /** So many rows of a table stay with its header. */
 const FIRST_ROWS = 3;
+/** So many of the table of a letter stay with what is said and signed below it. */
+const LAST_ROWS = 3;
 
 /**
  * Where everything of a report stands on its worksheet: title, 统计口径, sections in their order, signatures. Charts stand
@@ -20,8 +22,10 @@ const FIRST_ROWS = 3;
  * @example reportLayout(report).tables[0] // { row: 5, column: 0, rows: 9, columns: 4, … }
  */
 export function reportLayout(report: Report): ReportLayout {
-  const sheet = new LayoutSheet(columnWidths(report.sections.filter(isTable), report.unit));
-  sheet.line('title', report.title);
+  const { paper = 'sheet', unit } = report;
+  const tables = report.sections.filter(isTable);
+  const sheet = new LayoutSheet(paper === 'letter' ? letterWidths(tables, unit) : columnWidths(tables, unit), paper);
+  sheet.line(paper === 'letter' ? 'letterTitle' : 'title', report.title);
   for (const line of report.basis) sheet.line('basis', line);
   let turns = false;
   for (const group of groupsOf(report.sections)) {
@@ -39,6 +43,7 @@ export function reportLayout(report: Report): ReportLayout {
     sheet.row++;
     addSignatures(sheet, report.signatures);
   }
+  if (paper === 'letter') sheet.keepEnd(LAST_ROWS);
   return sheet.layout();
 }
 
@@ -55,6 +60,11 @@ function addSection(sheet: LayoutSheet, section: Exclude<ReportSection, { kind: 
     case 'room':
       sheet.line('heading', section.title);
       return sheet.room(section.text ?? '', section.lines);
+    case 'words':
+      return addWords(sheet, section);
+    case 'boxes':
+      sheet.keep(sheet.row, sheet.row + 1);
+      return sheet.boxes(section.boxes);
   }
 }
 
@@ -62,6 +72,13 @@ function addLines(sheet: LayoutSheet, { title, lines, link }: ReportLines): void
   sheet.line('heading', title);
   for (const line of lines) sheet.line('finding', line);
   if (link) sheet.line('link', link.text, link.to);
+}
+
+/** A paragraph is not torn from the signature below it. */
+function addWords(sheet: LayoutSheet, { lines }: ReportWords): void {
+  const first = sheet.row;
+  for (const line of lines) sheet.words(line);
+  sheet.keep(first, sheet.row);
 }
 
 function addFigures(sheet: LayoutSheet, figures: ReportFigures['figures']): void {
@@ -101,7 +118,7 @@ function addTables(sheet: LayoutSheet, tables: readonly ReportTable[]): void {
   const placed = tables.map((section, i) => {
     if (i > 0) sheet.row++;
     const heading = sheet.row;
-    sheet.line('heading', section.title);
+    if (section.title !== '') sheet.line('heading', section.title);
     if (section.note !== undefined) sheet.line('note', section.note);
     if (i === 0) top = sheet.row;
     const below = sheet.row + (i === 0 && high ? high + 1 : 0);

@@ -1,13 +1,15 @@
 import { linesOf } from '../cardSheets/linesOf';
-import { FONT_SIZE, INDENT } from './columnWidths';
+import { evenSpans, FONT_SIZE, INDENT } from './columnWidths';
 import { sheetPages } from './pages';
 import type { PlacedCell, PlacedChart, PlacedTable, ReportLayout, ReportRole, Rows, Span } from './placed';
-import type { ReportColumn, ReportTable, ReportValue } from './report';
+import type { ReportColumn, ReportPaper, ReportTable, ReportValue, ReportWordsLine } from './report';
 
 /** In points. */
 export const ROW_HEIGHT = 16;
 const LINE_HEIGHT = 13.5;
-const HEIGHTS: Readonly<Partial<Record<ReportRole, number>>> = { title: 28, heading: 22, figure: 26, signature: 28 };
+const HEIGHTS: Readonly<Partial<Record<ReportRole, number>>> = { title: 28, heading: 22, figure: 26, signature: 28, letterTitle: 40 }; // prettier-ignore
+/** The words of a letter stand further apart, in points; they are larger too. */
+const LETTER = { row: 21, line: 15, size: 10.5, air: 12 };
 /** A head of no more rows than this stays in sight as a whole. */
 const MOST_FROZEN = 9;
 /** A table that is longer takes several pages. */
@@ -25,7 +27,10 @@ export class LayoutSheet {
   private readonly kept: Rows[] = [];
 
   /** @param widths of the columns, in points */
-  constructor(readonly widths: readonly number[]) {
+  constructor(
+    readonly widths: readonly number[],
+    private readonly paper: ReportPaper = 'sheet',
+  ) {
     this.total = widths.reduce((sum, width) => sum + width, 0);
   }
 
@@ -37,9 +42,7 @@ export class LayoutSheet {
 
   /** Cells side by side in the next row, as high as the longest words need. */
   cellsAbreast(cells: readonly Omit<PlacedCell, 'row' | 'rows'>[]): void {
-    const widthOf = ({ column, columns }: Span) =>
-      this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-    const lines = Math.max(1, ...cells.map((cell) => linesOf(String(cell.value ?? ''), widthOf(cell), FONT_SIZE)));
+    const lines = Math.max(1, ...cells.map((cell) => linesOf(String(cell.value ?? ''), this.widthOf(cell), FONT_SIZE)));
     if (lines > 1) this.high(this.row, heightOf(lines));
     for (const cell of cells) this.cell({ ...cell, row: this.row, rows: 1 });
     this.row++;
@@ -60,14 +63,36 @@ export class LayoutSheet {
     this.row += needed;
   }
 
+  /** A line of a letter, its pieces side by side. */
+  words({ pieces, as }: ReportWordsLine): void {
+    this.besides(pieces, as ?? 'words');
+  }
+
+  /** Boxes side by side, as high as what stands in the fullest; all begin at the top. */
+  boxes(boxes: readonly (readonly string[])[]): void {
+    const most = Math.max(0, ...boxes.map(({ length }) => length));
+    const full = (lines: readonly string[]) => lines.join('\n') + '\n'.repeat(most - lines.length);
+    this.besides(boxes.map(full), 'box');
+  }
+
   chart(chart: PlacedChart): void {
     this.charts.push(chart);
   }
 
-  table({ columns, rows: body, name }: ReportTable, row = this.row): PlacedTable {
+  table({ columns, rows: body, name, totalLabel }: ReportTable, row = this.row): PlacedTable {
     const totals = columns.some(({ total }) => total !== undefined);
     const rows = 1 + body.length + (totals ? 1 : 0);
-    const table = { row, column: 0, rows, columns: columns.length, head: distinct(columns), body, totals, name };
+    const table = {
+      row,
+      column: 0,
+      rows,
+      columns: columns.length,
+      head: distinct(columns),
+      body,
+      totals,
+      totalLabel,
+      name,
+    };
     this.tables.push(table);
     body.forEach((values, i) => {
       const lines = Math.max(...values.map((value, k) => this.linesIn(value, k)));
@@ -87,6 +112,26 @@ export class LayoutSheet {
     this.kept.push({ row: from, rows: to - from });
   }
 
+  /** So many rows of the last table stand on one page with all that follows. */
+  keepEnd(rows: number): void {
+    const last = this.tables.at(-1);
+    if (last) this.keep(Math.max(last.row, last.row + last.rows - rows), this.row);
+  }
+
+  private besides(pieces: readonly string[], role: 'words' | 'strong' | 'right' | 'box'): void {
+    const spans = evenSpans(this.widths, pieces.length);
+    const cells = pieces.flatMap((value, i) => (spans[i] ? [{ ...spans[i], value }] : []));
+    const lines = Math.max(1, ...cells.map((cell) => linesOf(cell.value, this.widthOf(cell), LETTER.size)));
+    const air = role === 'box' ? LETTER.air : 0;
+    this.high(this.row, Math.min(HIGHEST, LETTER.row + (lines - 1) * LETTER.line + air));
+    for (const cell of cells) this.cell({ ...cell, row: this.row, rows: 1, role, as: 'text' });
+    this.row++;
+  }
+
+  private widthOf({ column, columns }: Span): number {
+    return this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+  }
+
   private linesIn(value: ReportValue, column: number): number {
     return typeof value === 'string' ? linesOf(value, (this.widths[column] ?? 0) - INDENT, FONT_SIZE) : 1;
   }
@@ -98,30 +143,37 @@ export class LayoutSheet {
   }
 
   layout(): ReportLayout {
-    const { widths, row: rows, cells, tables, charts, heights } = this;
+    const { paper, widths, row: rows, cells, tables, charts, heights } = this;
     const only = tables.length === 1 ? tables[0] : undefined;
     const long = lastAlike(tables).find((table) => table.rows > LONG_TABLE);
     // Above rows that come before it a header would say something wrong.
     const repeated = long?.row ?? 0;
     return {
+      paper,
       widths,
       rows,
       cells,
       tables,
       charts,
       heights,
-      frozen: only && only.row < MOST_FROZEN ? only.row + 1 : 1,
+      frozen: this.frozenAbove(only),
       repeated,
-      pages: this.wanted.length ? this.pages(repeated) : null,
+      pages: this.wanted.length || paper === 'letter' ? this.pages(repeated) : null,
     };
   }
 
+  /** A letter is read as a page; its long paragraphs would leave no room on a screen. */
+  private frozenAbove(only: PlacedTable | undefined): number {
+    if (this.paper === 'letter') return 0;
+    return only && only.row < MOST_FROZEN ? only.row + 1 : 1;
+  }
+
   private pages(repeated: number): ReportLayout['pages'] {
-    const { total: width, row: rows, wanted, kept, heights } = this;
+    const { paper, total: width, row: rows, wanted, kept, heights } = this;
     const high = new Map(
       heights.flatMap((run) => Array.from({ length: run.rows }, (_none, i) => [run.row + i, run.height] as const)),
     );
-    return sheetPages({ width, rows, wanted, kept, repeated, heightOf: (row) => high.get(row) ?? ROW_HEIGHT });
+    return sheetPages({ paper, width, rows, wanted, kept, repeated, heightOf: (row) => high.get(row) ?? ROW_HEIGHT });
   }
 }
 

@@ -1,16 +1,24 @@
 import type { Pages, Rows } from './placed';
+import type { ReportPaper } from './report';
 
 /** On all sides, in points. */
 export const MARGIN = 36;
-/** A4 across, in points. */
-const PAPER = { width: 841.9, height: 595.3 };
+/** A4 across and upright, in points. */
+const PAPERS: Readonly<Record<ReportPaper, { readonly width: number; readonly height: number }>> = {
+  sheet: { width: 841.9, height: 595.3 },
+  letter: { width: 595.3, height: 841.9 },
+};
 /** So much of a page is reckoned with: printers do not measure as screens do. */
 const USED = { width: 0.97, height: 0.95 };
+/** What fits across a letter unscaled, in points. */
+export const LETTER_WIDTH = Math.floor((PAPERS.letter.width - 2 * MARGIN) * USED.width);
 /** In per cent; Excel scales no smaller. */
 const [SMALLEST, LARGEST] = [10, 100];
 
 /** What is known of a worksheet that is to be cut into pages. */
 interface Sheet {
+  /** What it is printed as; a sheet across where it is left out. */
+  readonly paper?: ReportPaper;
   /** Of all columns together, in points. */
   readonly width: number;
   readonly rows: number;
@@ -31,10 +39,11 @@ interface Sheet {
  * @example sheetPages({ width: 770, rows: 5, heightOf: () => 150, wanted: [], kept: [{ row: 3, rows: 2 }], repeated: 0 })
  * // { breaks: [3] }
  */
-export function sheetPages({ width, rows, heightOf, wanted, kept, repeated }: Sheet): Pages {
-  const across = ((PAPER.width - 2 * MARGIN) / width) * USED.width * 100;
+export function sheetPages({ paper = 'sheet', width, rows, heightOf, wanted, kept, repeated }: Sheet): Pages {
+  const size = PAPERS[paper];
+  const across = ((size.width - 2 * MARGIN) / width) * USED.width * 100;
   const scale = Math.min(LARGEST, Math.max(SMALLEST, Math.floor(across)));
-  const page = ((PAPER.height - 2 * MARGIN) / (scale / 100)) * USED.height;
+  const page = ((size.height - 2 * MARGIN) / (scale / 100)) * USED.height;
   const heightOfAll = ({ row, rows: count }: Rows) =>
     Array.from({ length: count }, (_none, i) => heightOf(row + i)).reduce((sum, height) => sum + height, 0);
   const blocks = new Map(kept.map((block) => [block.row, heightOfAll(block)]));

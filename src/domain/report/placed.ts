@@ -1,8 +1,22 @@
-import type { Report, ReportChart, ReportColumn, ReportFormat, ReportValue } from './report';
+import type { Report, ReportChart, ReportColumn, ReportFormat, ReportPaper, ReportValue } from './report';
 
 /** What stands in a cell, which decides how it looks. */
 export type ReportRole =
-  'title' | 'basis' | 'heading' | 'note' | 'finding' | 'link' | 'label' | 'figure' | 'room' | 'signature';
+  | 'title'
+  | 'basis'
+  | 'heading'
+  | 'note'
+  | 'finding'
+  | 'link'
+  | 'label'
+  | 'figure'
+  | 'room'
+  | 'signature'
+  | 'letterTitle'
+  | 'words'
+  | 'strong'
+  | 'right'
+  | 'box';
 
 /** Neighbouring columns of a worksheet, 0-based. */
 export interface Span {
@@ -31,6 +45,8 @@ export interface PlacedTable extends Place {
   readonly head: readonly ReportColumn[];
   readonly body: readonly (readonly ReportValue[])[];
   readonly totals: boolean;
+  /** What the row of totals is called; Excel's own word where it is left out. */
+  readonly totalLabel?: string | undefined;
   /** What it is called, where somebody is to find it by name. */
   readonly name?: string | undefined;
 }
@@ -55,6 +71,7 @@ export interface Pages {
 
 /** A report on a worksheet: what stands where. */
 export interface ReportLayout {
+  readonly paper: ReportPaper;
   /** By column, in points. */
   readonly widths: readonly number[];
   readonly rows: number;

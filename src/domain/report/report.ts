@@ -14,10 +14,23 @@ export type ReportId =
   | 'performance'
   | 'call-list'
   | 'checks'
-  | 'structure';
+  | 'structure'
+  | 'credit'
+  | 'statement'
+  | 'dunning-letter';
 
 /** Sheets that are made with a report and belong to it. */
-export type ReportPartId = 'structure-customers' | 'structure-unused' | 'indicators';
+export type ReportPartId =
+  | 'structure-customers'
+  | 'structure-unused'
+  | 'indicators'
+  | 'credit-aging'
+  | 'credit-ratings'
+  | 'credit-scores'
+  | 'credit-open'
+  | 'credit-watch'
+  | 'credit-unused'
+  | 'credit-indicators';
 
 /**
  * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `growth` the same with its
@@ -36,8 +49,11 @@ export interface ReportColumn {
   readonly as: ReportFormat;
   /** In Chinese characters; what its header and values need where it is left out. */
   readonly width?: number;
-  /** The table ends in a row of totals, which is a formula: `sum` of the rows in sight, `all` of those filtered away too. */
-  readonly total?: 'sum' | 'all';
+  /**
+   * The table ends in a row of totals, which is a formula: `sum` of the rows in sight, `all` of those filtered away too, `last`
+   * what stands in the last row.
+   */
+  readonly total?: 'sum' | 'all' | 'last';
   /** Numbers are written as this formula, and stand in the report as what it comes to; words and blanks stay what they are. */
   readonly formula?: ColumnFormula;
 }
@@ -46,12 +62,12 @@ export interface ReportColumn {
  * A column that is worked out from others of its table, which are given by their index. `share`: of the sum of the positive
  * values of a column. `cumulative`: what the column comes to down to the row. `difference`, `points` (a hundred times that),
  * `growth` (column ÷ from − 1) and `quotient` (column ÷ from): of two cells of the row. `contribution`: of the row to the
- * growth of the sum of `from`.
+ * growth of the sum of `from`. `balance`: what the row above comes to, and a column less `from`; the first row has its value.
  */
 export type ColumnFormula =
   | { readonly of: 'share' | 'cumulative'; readonly column: number }
   | {
-      readonly of: 'difference' | 'points' | 'growth' | 'quotient' | 'contribution';
+      readonly of: 'difference' | 'points' | 'growth' | 'quotient' | 'contribution' | 'balance';
       readonly column: number;
       readonly from: number;
     };
@@ -71,6 +87,7 @@ export interface ReportChart {
 /** A real Excel table with a filter. */
 export interface ReportTable {
   readonly kind: 'table';
+  /** Stands above it; nothing does where it is empty. */
   readonly title: string;
   /** One line beneath the title: what is counted, what is left out. */
   readonly note?: string;
@@ -81,6 +98,8 @@ export interface ReportTable {
   readonly charts?: readonly ReportChart[];
   /** Its charts stand beside those of the table before, above both. */
   readonly joined?: true;
+  /** What its row of totals is called; Excel's own word where it is left out. */
+  readonly totalLabel?: string;
   /** What Excel calls the table, where people are to find it by name. */
   readonly name?: string;
   /** What stands behind the figure of a row and column, both by index; undefined where it is no figure. Not kept with the report. */
@@ -126,7 +145,32 @@ export interface ReportRoom {
   readonly lines: number;
 }
 
-export type ReportSection = ReportTable | ReportFigures | ReportLines | ReportRoom | ReportPage;
+/** The words of a letter: paragraphs, and short lines. */
+export interface ReportWords {
+  readonly kind: 'words';
+  readonly lines: readonly ReportWordsLine[];
+}
+
+/** One of them. */
+export interface ReportWordsLine {
+  /** Side by side; a paragraph is one alone. */
+  readonly pieces: readonly string[];
+  /** `strong` stands out; `right` stands to the right, as who has signed it and when. */
+  readonly as?: 'strong' | 'right';
+}
+
+/** Boxes side by side that the other side fills in and stamps. */
+export interface ReportBoxes {
+  readonly kind: 'boxes';
+  /** What stands in each, line by line. */
+  readonly boxes: readonly (readonly string[])[];
+}
+
+export type ReportSection =
+  ReportTable | ReportFigures | ReportLines | ReportRoom | ReportPage | ReportWords | ReportBoxes;
+
+/** What a report is printed as: a sheet across, or a letter upright. */
+export type ReportPaper = 'sheet' | 'letter';
 
 /** A generated sheet as data, in words of the reader; only the renderer knows Excel. */
 export interface Report {
@@ -141,6 +185,8 @@ export interface Report {
   readonly signatures: readonly string[];
   /** Rows of data the report is about. */
   readonly rows: number;
+  /** `letter`: a business paper to be printed, stamped and sent, upright and in black. */
+  readonly paper?: ReportPaper;
   /** At the foot of every page; `&P` is the page and `&N` how many there are. */
   readonly footer?: string;
   /** What amounts are shown in; their values are 元 all the same. */

@@ -6,6 +6,8 @@ const ADDED: Readonly<Record<TraceMake, readonly number[]>> = {
   share: [0],
   growth: [0, 1],
   difference: [0, 1],
+  sum: [0, 1, 2, 3, 4, 5],
+  balance: [0, 1, 2, 3, 4, 5],
   points: [0, 2],
   contribution: [0, 1],
   derived: [0],

@@ -25,15 +25,34 @@ export interface TraceTerm {
   readonly rows: () => readonly TracedRow[];
 }
 
-export const TERM_NAMES = ['now', 'before', 'yearAgo', 'total', 'totalBefore', 'lines', 'customers', 'open'] as const;
-export type TermName = (typeof TERM_NAMES)[number];
+/** Which rows a term is about; words in i18n. */
+export type TermName =
+  | 'now'
+  | 'before'
+  | 'yearAgo'
+  | 'total'
+  | 'totalBefore'
+  | 'lines'
+  | 'customers'
+  | 'open'
+  | 'overdue'
+  | 'sales'
+  | 'returns'
+  | 'receipts'
+  | 'adjustments'
+  | 'prepaid'
+  | 'bills'
+  | 'orders'
+  | 'limits'
+  | 'unmatched';
 
 /**
  * How a figure is made of its terms: the `value` of the first; `share` first ÷ second; `growth` first ÷ second − 1;
- * `difference` first − second; `points` 100 × (first ÷ second − third ÷ fourth); `contribution` (first − second) ÷ third;
+ * `difference` first − second; `sum` of all; `balance` first − all others; `points` 100 × (first ÷ second − third ÷ fourth); `contribution` (first − second) ÷ third;
  * `derived`: an indicator such as HHI that is worked out of the rows of the first term.
  */
-export type TraceMake = 'value' | 'share' | 'growth' | 'difference' | 'points' | 'contribution' | 'derived';
+export type TraceMake =
+  'value' | 'share' | 'growth' | 'difference' | 'sum' | 'balance' | 'points' | 'contribution' | 'derived';
 
 /** What stands behind a figure of a generated sheet. */
 export interface Trace {
@@ -46,6 +65,8 @@ const MAKES: Readonly<Record<TraceMake, (terms: readonly number[]) => number | n
   share: ([part = 0, whole = 0]) => part / whole,
   growth: ([now = 0, before = 0]) => now / before - 1,
   difference: ([now = 0, before = 0]) => now - before,
+  sum: (terms) => terms.reduce((sum, term) => sum + term, 0),
+  balance: ([first = 0, ...rest]) => rest.reduce((left, term) => left - term, first),
   points: ([now = 0, whole = 0, before = 0, wholeBefore = 0]) => 100 * (now / whole - before / wholeBefore),
   contribution: ([now = 0, before = 0, wholeBefore = 0]) => (now - before) / wholeBefore,
   derived: () => null,
@@ -59,4 +80,9 @@ const MAKES: Readonly<Record<TraceMake, (terms: readonly number[]) => number | n
  */
 export function tracedValue({ make, terms }: Trace): number | null {
   return MAKES[make](terms.map(({ value }) => value));
+}
+
+/** A figure that is made of terms. */
+export function traceOf(make: TraceMake, ...terms: readonly TraceTerm[]): Trace {
+  return { make, terms };
 }

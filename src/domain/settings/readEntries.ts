@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell/value';
+import { GROUP_CHECKS } from './groupChecks';
 import type { GroupKey } from './parameter';
 import { ALL_PARAMETERS, ALL_TABLES, entryId, parameterId, wordsOf, type AnyTable } from './rows';
 import type { SheetColumns } from './sheetColumns';
@@ -63,7 +64,7 @@ const KEYS_BY_GROUP: ReadonlyMap<GroupKey, readonly string[]> = new Map(
 );
 
 /**
- * The settings with a row of their own.
+ * The settings with a row of their own. Where those of a group have to fit together and do not, its defaults hold.
  *
  * @param lines the rows of the sheet
  * @param context words, profiles and kinds
@@ -87,14 +88,27 @@ export function readParameters(
       report(notes, line, 'item', { fault: 'unknownItem' }, 'nothing');
       continue;
     }
-    know(notes, line, parameterId(name), parameterId(name), true);
+    const id = parameterId(name);
+    know(notes, line, id, GROUP_CHECKS.has(line.group) ? `${line.group}\n` : id, true);
     const { type, standard } = parameter;
     const usual = type.settle?.(standard, context) ?? standard;
     const value = isBlank(line.value) ? usual : type.read(line.value, line.unit, context);
     if (isFault(value)) reportValue(notes, line, value, wordsOf(type, usual, context.words));
     values[name] = isFault(value) ? usual : value;
   }
+  checkGroups(values, lines, notes);
   return values;
+}
+
+function checkGroups(values: Record<string, unknown>, lines: readonly Line[], notes: Notes): void {
+  for (const [group, check] of GROUP_CHECKS) {
+    const own = ALL_PARAMETERS.filter(([, parameter]) => parameter.group === group);
+    const fault = check(own.map(([key]) => values[key]));
+    const first = lines.find((line) => line.group === group);
+    if (!fault || !first) continue;
+    report(notes, first, 'value', fault, 'standardList');
+    for (const [key, { standard }] of own) values[key] = standard;
+  }
 }
 
 /**

@@ -34,7 +34,8 @@ export type FaultCode =
   | 'sameLimit'
   | 'noLastGrade'
   | 'sameScore'
-  | 'notWholeShares';
+  | 'notWholeShares'
+  | 'notHundredPoints';
 
 /** Why an entry cannot be used. */
 export interface Fault {

@@ -1,5 +1,6 @@
 import { textAt } from '../cards/valueAt';
 import { addMonths, civilDay } from '../cell/day';
+import { median } from '../cell/median';
 import type { SerialDay } from '../cell/value';
 import { linesWithin } from './book/linesWithin';
 import type { CustomerFigures } from './customerFigures';
@@ -51,7 +52,7 @@ export function customerHabits(view: StructureView, figures: CustomerFigures): C
     const score = scores[i];
     if (score) of[customer] = { orders: orders[customer] ?? 0, last: lastOf(customer), rfm: score, flag: flag(customer) }; // prettier-ignore
   });
-  return { of, next: figures.days.map((days) => replenishment(Array.from(days), settings, today)) };
+  return { of, next: figures.days.map((days) => replenishment(days, settings, today)) };
 }
 
 function flagsOf(
@@ -72,8 +73,8 @@ function flagsOf(
   const ordering = figures.ranking.filter((customer) => (orders[customer] ?? 0) > 0);
   const norm: SmallCustomerNorm = {
     today,
-    medianOrders: medianOf(ordering.map((customer) => orders[customer] ?? 0)),
-    medianOrder: medianOf(ordering.map((customer) => (figures.ranked[customer] ?? 0) / (orders[customer] ?? 1))),
+    medianOrders: median(ordering.map((customer) => orders[customer] ?? 0)),
+    medianOrder: median(ordering.map((customer) => (figures.ranked[customer] ?? 0) / (orders[customer] ?? 1))),
     marginRate: rate(sum(margins), sum(amounts)),
   };
   const last = settings.pyramid.length - 1;
@@ -94,12 +95,6 @@ function flagsOf(
       norm,
     );
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return ((sorted[sorted.length % 2 ? middle : middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { TradeBook } from './tradeBook';
+import type { BookCustomer } from './tradeBook';
+
+/** Lines of whom: all that has a customer a line. */
+interface OfCustomers {
+  readonly customer: Int32Array;
+  readonly customers: readonly BookCustomer[];
+}
 
 /** Lines in the order of their customers: those of customer c stand from starts[c] up to starts[c + 1]. */
 interface LinesByCustomer {
@@ -18,7 +24,7 @@ const remembered = new WeakMap<Int32Array, LinesByCustomer>();
  * @example linesOfCustomers(view, view.lines.now, (customer) => customer === 3) // Int32Array [17, 40]
  */
 export function linesOfCustomers(
-  { book }: { readonly book: TradeBook },
+  { book }: { readonly book: OfCustomers },
   lines: Int32Array,
   has: (customer: number) => boolean,
 ): Int32Array {
@@ -39,7 +45,7 @@ export function linesOfCustomers(
  *
  * @example linesByCustomer(book, view.lines.now).starts[1] // 4: the first customer has four lines
  */
-export function linesByCustomer({ customer, customers }: TradeBook, lines: Int32Array): LinesByCustomer {
+export function linesByCustomer({ customer, customers }: OfCustomers, lines: Int32Array): LinesByCustomer {
   const known = remembered.get(lines);
   if (known) return known;
   const starts = new Int32Array(customers.length + 1);

@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../report/report';
-import type { TermName, Trace, TraceMake, TracedRow, TraceTerm } from '../report/trace';
+import type { TermName, TracedRow, TraceTerm } from '../report/trace';
 import { linesWithin } from './book/linesWithin';
 import type { Measure } from './tradeBook';
 import { customersIn, sumOf, type StructureView } from './view';
@@ -82,11 +82,6 @@ export function cardsTerm({ book }: StructureView, of: TermName, customers: read
         value: 1,
       })),
   };
-}
-
-/** A figure that is made of terms. */
-export function traceOf(make: TraceMake, ...terms: readonly TraceTerm[]): Trace {
-  return { make, terms };
 }
 
 /** The rows of lines, in the order of the book. */

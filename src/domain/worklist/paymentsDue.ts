@@ -1,7 +1,7 @@
 import type { Register } from '../cards/register';
 import { dataRows, numberAt, textAt } from '../cards/valueAt';
 import { foldWidth } from '../cell/text';
-import type { Fen } from '../cell/value';
+import type { Fen, SerialDay } from '../cell/value';
 import { customerKey, type Company } from './companies';
 import type { DueItem } from './dueItem';
 import { nextPayDay, readPayDays } from './payDay';
@@ -20,21 +20,45 @@ const RANK = 50;
  * @example paymentsDue(trades)[0] // { kind: 'receivable', row: 4, day: 46340, grade: '', rank: 50, amount: 1200000 }
  */
 export function paymentsDue(register: Register, companies?: ReadonlyMap<string, Company>): readonly DueItem[] {
-  const payDaysOf = (row: number): readonly number[] => {
-    const own = readPayDays(textAt(register, 'payDay', row));
-    if (own.length || !companies?.size) return own;
-    return companies.get(customerKey(textAt(register, 'customer', row)))?.payDays ?? [];
-  };
+  const payDaysOf = payDaysIn(register, companies);
   const items: DueItem[] = [];
   for (const row of dataRows(register)) {
     const due = numberAt(register, 'due', row);
     if (due === null) continue;
     const amount = owedOn(register, row);
     if (!amount) continue;
-    const day = nextPayDay(Math.floor(due), payDaysOf(row));
-    items.push({ kind: 'receivable', row, day, grade: '', rank: RANK, amount });
+    items.push(paymentItem(row, Math.floor(due), amount, payDaysOf(row)));
   }
   return items;
+}
+
+/**
+ * The days of the month on which the customer of a document pays: its own, else those of his card.
+ *
+ * @returns by row; empty where nothing is said
+ * @example payDaysIn(trades, companies)(4) // [15]
+ */
+export function payDaysIn(
+  register: Register,
+  companies?: ReadonlyMap<string, Company>,
+): (row: number) => readonly number[] {
+  return (row) => {
+    const own = readPayDays(textAt(register, 'payDay', row));
+    if (own.length || !companies?.size) return own;
+    return companies.get(customerKey(textAt(register, 'customer', row)))?.payDays ?? [];
+  };
+}
+
+/**
+ * An amount that has to be paid.
+ *
+ * @param row of the register
+ * @param due serial day
+ * @param amount 分
+ * @param payDays of the customer
+ */
+export function paymentItem(row: number, due: SerialDay, amount: Fen, payDays: readonly number[]): DueItem {
+  return { kind: 'receivable', row, day: nextPayDay(due, payDays), grade: '', rank: RANK, amount };
 }
 
 /**

@@ -26,10 +26,11 @@ const FORMULAS: Readonly<Record<Operation, (operands: Operands) => string>> = {
   growth: ({ here, from }) => `=IF(${from}>0,${here}/${from}-1,"")`,
   quotient: ({ here, from }) => `=IF(${from}=0,"",${here}/${from})`,
   contribution: ({ here, from, sum }) => `=(${here}-${from})/${sum}`,
+  balance: ({ here, from, above }) => `=N(${above})+N(${here})-N(${from})`,
 };
 
-/** Writes the formula of a column into the row of an index. */
-export type FormulaAt = (row: number) => string;
+/** Writes the formula of a column into the row of an index; undefined where that has a value all the same. */
+export type FormulaAt = (row: number) => string | undefined;
 
 /**
  * The formula of a column.
@@ -49,6 +50,8 @@ export function columnFormula(table: PlacedTable, index: number): FormulaAt | nu
   if (sum === null) return null;
   const write = FORMULAS[formula.of];
   return (i) => {
+    // A balance has to begin with something.
+    if (formula.of === 'balance' && i === 0) return undefined;
     const row = header + 1 + i;
     return write({
       here: cellAddress(row, left + formula.column),

@@ -78,7 +78,7 @@ function stepsOf(
         first.values = [[entryOf(cell, entry, links)]];
       }),
     ),
-    ...layout.tables.map((table, i) => look((sheet) => finishTable(sheet, table, unit, names[i]))),
+    ...layout.tables.map((table, i) => look((sheet) => finishTable(sheet, table, unit, names[i], layout.paper))),
     ...layout.charts.map((chart) => look((sheet) => addChart(sheet, chart, unit))),
     look((sheet) => setUpPage(sheet, layout, report)),
   ];

@@ -1,5 +1,5 @@
 import type { ReportRole } from '../../domain/report/placed';
-import type { Report, ReportFormat } from '../../domain/report/report';
+import type { Report, ReportFormat, ReportPaper } from '../../domain/report/report';
 
 const NUMBER_FORMATS: Readonly<Record<ReportFormat, string>> = {
   text: 'General',
@@ -44,8 +44,10 @@ interface Look {
   readonly color: string;
   readonly bold?: true;
   readonly fill?: string;
-  readonly align: 'Left' | 'Center';
+  readonly align: 'Left' | 'Center' | 'Right';
   readonly vertical: 'Top' | 'Center' | 'Bottom';
+  /** Away from the edge, in letters. */
+  readonly indent?: number;
   readonly underlined?: true;
   /** Which edges have a line. */
   readonly lines?: 'all' | 'below';
@@ -69,7 +71,18 @@ export const LOOKS: Readonly<Record<ReportRole, Look>> = {
   figure: { size: 16, color: INK, bold: true, fill: TINT, align: 'Center', vertical: 'Center' },
   room: { size: 10, color: INK, align: 'Left', vertical: 'Top', lines: 'all' },
   signature: { size: 10, color: INK, align: 'Left', vertical: 'Bottom', lines: 'below' },
+  letterTitle: { size: 18, color: INK, bold: true, align: 'Center', vertical: 'Center' },
+  words: { size: 10.5, color: INK, align: 'Left', vertical: 'Center' },
+  strong: { size: 10.5, color: INK, bold: true, align: 'Left', vertical: 'Center' },
+  right: { size: 10.5, color: INK, align: 'Right', vertical: 'Center' },
+  box: { size: 10.5, color: INK, align: 'Left', vertical: 'Center', indent: 1, lines: 'all' },
 };
+
+/** How tables look: the header of a letter is black on grey, and nobody filters it. On the right of others is the filter button. */
+export const TABLE_LOOKS = {
+  sheet: { fill: GREEN, color: '#FFFFFF', align: 'Left', banded: true, filter: true },
+  letter: { fill: '#EDEDED', color: INK, align: 'Center', banded: false, filter: false },
+} as const satisfies Readonly<Record<ReportPaper, object>>;
 
 /**
  * Okabe and Ito's colours, which nobody confuses, in an order in which neighbours differ in lightness too: printed in
@@ -85,7 +98,7 @@ export const CHART_SIZES = { title: 12, text: 9, label: 9, marker: 6 } as const;
 
 /** Queues how a cell outside of tables looks. */
 export function dressCell({ format }: Excel.Range, role: ReportRole): void {
-  const { size, color, bold, fill, align, vertical, underlined, lines } = LOOKS[role];
+  const { size, color, bold, fill, align, vertical, underlined, indent, lines } = LOOKS[role];
   format.font.size = size;
   format.font.color = color;
   if (bold) format.font.bold = true;
@@ -94,6 +107,7 @@ export function dressCell({ format }: Excel.Range, role: ReportRole): void {
   format.horizontalAlignment = align;
   format.verticalAlignment = vertical;
   format.wrapText = true;
+  if (indent !== undefined) format.indentLevel = indent;
   if (lines === 'below') line(format, 'EdgeBottom');
   if (lines === 'all')
     for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) line(format, edge);

@@ -1,12 +1,12 @@
 import type { CellValue } from '../../domain/cell/value';
 import type { PlacedTable } from '../../domain/report/placed';
-import type { Report, ReportColumn, ReportFormat } from '../../domain/report/report';
+import type { Report, ReportColumn, ReportFormat, ReportPaper } from '../../domain/report/report';
 import { cellAddress } from '../address';
 import { setNumberFormat } from '../writing/addedColumns';
 import { asEntry } from '../writing/guardedCells';
 import { columnFormula } from './columnFormula';
 import type { ToEntry } from './reportEntries';
-import { GREEN, line, LINK, numberFormat } from './reportLook';
+import { line, LINK, numberFormat, TABLE_LOOKS } from './reportLook';
 
 /** Rows of a table that are written in one piece. */
 interface Piece {
@@ -60,7 +60,7 @@ function contentOf(
   return (row) => {
     if (row < 0) return asEntry(header);
     const value = table.body[row]?.[index] ?? null;
-    return formula && typeof value === 'number' ? formula(row) : entry(value, as);
+    return (typeof value === 'number' ? formula?.(row) : undefined) ?? entry(value, as);
   };
 }
 
@@ -82,13 +82,16 @@ export function finishTable(
   table: PlacedTable,
   unit: Report['unit'],
   name: string | undefined,
+  paper: ReportPaper,
 ): void {
   const { row, column, columns, head, body } = table;
+  const look = TABLE_LOOKS[paper];
   const range = sheet.getRangeByIndexes(row, column, body.length + 1, columns);
   const made = sheet.tables.add(range, true);
   if (name !== undefined) made.name = name;
   made.style = 'TableStyleLight1';
-  made.showBandedRows = body.length > 5;
+  made.showBandedRows = look.banded && body.length > 5;
+  if (!look.filter) made.showFilterButton = false;
   if (table.totals) addTotals(sheet, made, table, unit);
   const { format } = sheet.getRangeByIndexes(row, column, table.rows, columns);
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const)
@@ -102,33 +105,34 @@ export function finishTable(
     if (ALIGNMENT[as] === 'Left') cells.indentLevel = 1;
   });
   const header = sheet.getRangeByIndexes(row, column, 1, columns).format;
-  header.fill.color = GREEN;
-  header.font.color = '#FFFFFF';
+  header.fill.color = look.fill;
+  header.font.color = look.color;
   header.font.bold = true;
   header.wrapText = true;
-  // On the right is the filter button.
-  header.horizontalAlignment = Excel.HorizontalAlignment.left;
+  header.horizontalAlignment = look.align;
 }
 
 /** 109 leaves rows out that are filtered away. */
 const TOTALS: Readonly<Record<NonNullable<ReportColumn['total']>, (rows: string) => string>> = {
   sum: (rows) => `=SUBTOTAL(109,${rows})`,
   all: (rows) => `=SUM(${rows})`,
+  last: (rows) => `=${rows.split(':').at(-1) ?? rows}`,
 };
 
 /** Excel writes its own word for totals into the first column, and a total of its own choice into the last. */
 function addTotals(
   sheet: Excel.Worksheet,
   made: Excel.Table,
-  { row, column, head, body }: PlacedTable,
+  { row, column, head, body, totalLabel }: PlacedTable,
   unit: Report['unit'],
 ): void {
   made.showTotals = true;
   const last = row + body.length;
   head.forEach(({ total, as }, i) => {
     const isLabel = i === 0 && total === undefined;
-    if (isLabel) return;
     const cell = sheet.getRangeByIndexes(last + 1, column + i, 1, 1);
+    if (isLabel && totalLabel !== undefined) cell.values = [[asEntry(totalLabel)]];
+    if (isLabel) return;
     cell.numberFormat = [[numberFormat(as, unit)]];
     const rows = `${cellAddress(row + 1, column + i)}:${cellAddress(last, column + i)}`;
     cell.formulas = [[total === undefined ? '' : TOTALS[total](rows)]];

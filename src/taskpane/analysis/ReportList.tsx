@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { REPORT_IDS, REPORT_NEEDS } from '../../actions/reports/needs';
 import type { RecognisedSheet } from '../../actions/types';
+import type { ReportId } from '../../domain/report/report';
 import { ReportEntry } from './ReportEntry';
 
 const useStyles = makeStyles({
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was found stands where it is checked; the customer structure has a button of its own. */
-const LISTED = REPORT_IDS.filter((id) => id !== 'checks' && id !== 'structure');
+/** What was found stands where it is checked; the two analyses of customers, and the papers for one, have buttons of their own. */
+const ELSEWHERE: ReadonlySet<ReportId> = new Set(['checks', 'structure', 'credit', 'statement', 'dunning-letter']);
+const LISTED = REPORT_IDS.filter((id) => !ELSEWHERE.has(id));
 
 interface Props {
   readonly sheets: readonly RecognisedSheet[];

@@ -20,4 +20,5 @@ export const TAB_OF: Readonly<Record<Page['kind'], TabName>> = {
   card: 'cards',
   newCustomer: 'cards',
   merge: 'checks',
+  credit: 'analysis',
 };

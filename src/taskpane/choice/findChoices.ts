@@ -17,18 +17,21 @@ const plain = (words: string): string => words.normalize('NFKC').toLowerCase().r
  * name, in full or by initials. Those whose shown name is meant come first.
  *
  * @param typed what was typed; nothing finds everything
+ * @param most so many are enough: the search ends with them
  * @example findChoices([{ key: 'phone', words: '联系电话' }], 'lxdh') // the phone
  */
-export function findChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+export function findChoices(choices: readonly Choice[], typed: string, most = Infinity): readonly Choice[] {
   const query = plain(typed);
-  if (query === '') return choices;
+  if (query === '') return choices.length > most ? choices.slice(0, most) : choices;
   const shown: Choice[] = [];
   const named: Choice[] = [];
   for (const choice of choices) {
+    // Nobody would go before those that are found now.
+    if (shown.length >= most) return shown;
     if (meant(choice.words, query)) shown.push(choice);
     else if (plain(choice.key).includes(query) || choice.names?.some((name) => meant(name, query))) named.push(choice);
   }
-  return [...shown, ...named];
+  return [...shown, ...named].slice(0, most);
 }
 
 function meant(name: string, query: string): boolean {

@@ -9,6 +9,16 @@ import type {
   RepairPlan,
 } from '../../actions/checks/types';
 import type {
+  CreditCustomers,
+  CreditForm,
+  CreditOptions,
+  CreditSummary,
+  JudgementForm,
+  OrderAnswer,
+  OrderQuestion,
+  PaperWish,
+} from '../../actions/credit/types';
+import type {
   ContactForm,
   ContactToSign,
   CustomerCard,
@@ -18,7 +28,8 @@ import type {
   VisitForm,
 } from '../../actions/entries/types';
 import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
-import type { StructureForm, StructureOptions, StructureSummary, TracedFigure } from '../../actions/structure/types';
+import type { StructureForm, StructureOptions, StructureSummary } from '../../actions/structure/types';
+import type { TracedFigure } from '../../actions/trace/types';
 import type {
   ActionContext,
   GradeOutcome,
@@ -47,6 +58,11 @@ export type StructureMade = ReportOutcome & {
   readonly summary: StructureSummary;
   readonly options: StructureOptions;
 };
+/** 客户信用分析, with what it was told. */
+export type CreditMade = Omit<ReportOutcome, 'summary'> & {
+  readonly summary: CreditSummary;
+  readonly options: CreditOptions;
+};
 /** With the rows it was asked for. */
 export type AskedMergeForm = MergeForm & { readonly asked: MergePair };
 
@@ -67,6 +83,20 @@ export interface Answers {
   readonly structureForm?: StructureForm;
   /** The customer structure analysis that was made last. */
   readonly structure?: StructureMade;
+  readonly creditForm?: CreditForm;
+  readonly creditCustomers?: CreditCustomers;
+  /** The credit analysis that was made last. */
+  readonly credit?: CreditMade;
+  /** The customer of the row that was selected when that was asked; null where it is nobody's. */
+  readonly creditSelected?: { readonly customer: string | null };
+  /** Whether an order may be delivered, with what was asked at which time, such as 14:05. */
+  readonly creditOrder?: OrderAnswer & { readonly asked: OrderQuestion; readonly at: string };
+  /** The statement or letter that was made last, with what was asked. */
+  readonly creditPaper?: ReportOutcome & { readonly asked: PaperWish };
+  /** With the name it was asked for. */
+  readonly judgementForm?: JudgementForm & { readonly asked: string };
+  /** Which analysis was made last: its result stands first. */
+  readonly analysed?: 'structure' | 'credit';
   /** What stands behind the selected figure; null where none is selected. */
   readonly traced?: TracedFigure | null;
   /** The salespersons of the workbook. */

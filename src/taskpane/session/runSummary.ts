@@ -16,7 +16,8 @@ export function runSummary(t: Text, run: LastRun | undefined): string {
   const { time } = run;
   const action = t(`action.${run.action}`);
   if (run.ended !== 'done') return t(`run.${run.ended}`, { time, action });
-  const { graded, mapping, cards, report, structure, entry, undone, checked, repaired, merged } = run.answers;
+  const { graded, mapping, cards, report, structure, credit, creditPaper, entry, undone, checked, repaired, merged } =
+    run.answers;
   if (undone) return undoneSummary(t, time, undone);
   if (graded) return gradedSummary(t, time, graded);
   if (entry) return entrySummary(t, time, action, entry);
@@ -24,7 +25,8 @@ export function runSummary(t: Text, run: LastRun | undefined): string {
   if (repaired)
     return t('run.where', { time, action, where: t('checks.repaired', { count: repaired.changed.length }) });
   if (merged) return t('run.where', { time, action, where: placeOf(t, merged) });
-  const where = mapping?.name ?? (report ?? structure)?.sheet ?? (cards && sheetNames(t, cards.sheets));
+  const where =
+    mapping?.name ?? (report ?? structure ?? credit ?? creditPaper)?.sheet ?? (cards && sheetNames(t, cards.sheets));
   return where ? t('run.where', { time, action, where }) : t('run.done', { time, action });
 }
 

@@ -8,6 +8,7 @@ import type {
   RunSummary,
   UndoOutcome,
 } from '../../actions/types';
+import type { CreditChoice } from './creditChoice';
 import type { TabName } from './tabName';
 import { checkedAgain, withAgain, type LookedAtAgain } from '../checks/checked';
 import type { ReportScope } from './reportScope';
@@ -30,7 +31,17 @@ export interface Preferences {
   readonly reports?: ReportScope;
   /** What the customer structure is analysed by, where it was changed in the pane. */
   readonly structure?: StructureChoice;
+  /** What credit is analysed by, where it was changed in the pane. */
+  readonly credit?: CreditChoice;
+  /** The customer whose credit was looked at last. */
+  readonly creditCustomer?: string;
+  /** Who judges customers. */
+  readonly judge?: string;
 }
+
+/** What can be done about one customer's credit: check an order, make a paper, judge him. */
+export const CREDIT_PARTS = ['order', 'papers', 'judgement'] as const;
+export type CreditPart = (typeof CREDIT_PARTS)[number];
 
 /** A page over the tab it belongs to: a form, or one customer's card. */
 export type Page =
@@ -39,7 +50,9 @@ export type Page =
   | { readonly kind: 'card'; readonly place: CustomerPlace }
   | { readonly kind: 'newCustomer'; readonly sheet: string }
   | { readonly kind: 'sign' }
-  | { readonly kind: 'merge'; readonly pair: MergePair };
+  | { readonly kind: 'merge'; readonly pair: MergePair }
+  /** Without a customer as long as none is chosen. */
+  | { readonly kind: 'credit'; readonly part: CreditPart; readonly customer: string };
 
 /** What has been typed on a page and is not saved yet. */
 export interface Draft {
@@ -55,6 +68,7 @@ export function pageKey(page: Page): string {
   const parts = (place: CustomerPlace) => [place.sheet, place.row, place.name];
   if ('place' in page) return [page.kind, ...parts(page.place)].join('\n');
   if (page.kind === 'merge') return [page.kind, ...parts(page.pair.keep), ...parts(page.pair.drop)].join('\n');
+  if (page.kind === 'credit') return [page.kind, page.customer].join('\n');
   return page.kind === 'newCustomer' ? `${page.kind} ${page.sheet}` : page.kind;
 }
 
@@ -216,10 +230,15 @@ function answered(state: SessionState, { planned, ...answers }: Answers): Sessio
 
 /** What was taken back is no result any more. */
 function notUndone(answers: Answers, { run }: UndoOutcome): Answers {
-  const kept = { ...answers, graded: undefined, cards: undefined, entry: undefined };
-  const { structure } = answers;
-  const isGone = structure !== undefined && run.sheets.includes(structure.sheet);
-  return isGone ? { ...kept, structure: undefined, traced: undefined } : kept;
+  const kept = { ...answers, graded: undefined, cards: undefined, entry: undefined, creditOrder: undefined };
+  const isGone = (made: { readonly sheet: string } | undefined) =>
+    made !== undefined && run.sheets.includes(made.sheet);
+  return {
+    ...kept,
+    ...(isGone(answers.structure) ? { structure: undefined, traced: undefined } : {}),
+    ...(isGone(answers.credit) ? { credit: undefined, traced: undefined } : {}),
+    ...(isGone(answers.creditPaper) ? { creditPaper: undefined } : {}),
+  };
 }
 
 function lookedAtAgain(state: SessionState, again: LookedAtAgain): SessionState {
@@ -236,6 +255,8 @@ function entered(state: SessionState, entry: EntryOutcome): SessionState {
   const { page } = state;
   // On a card what a colleague overtook is still to be decided; of supervisor's notes only one was signed.
   if (!page || isRefused(entry) || page.kind === 'card' || page.kind === 'sign') return state;
+  // Nor are scores saved where a colleague was first.
+  if (page.kind === 'credit' && entry.conflicts.length > 0) return state;
   return { ...drafted(state, pageKey(page), undefined), page: page.kind === 'contact' ? undefined : page };
 }
 

@@ -4,5 +4,5 @@
  */
 export { makeStructure } from '../../actions/structure/makeStructure';
 export { structureForm } from '../../actions/structure/structureForm';
-export { traceFigure } from '../../actions/structure/traceFigure';
-export { watchFigure } from '../../actions/structure/watchFigure';
+export { traceFigure } from '../../actions/trace/traceFigure';
+export { watchFigure } from '../../actions/trace/watchFigure';

@@ -1,22 +1,12 @@
-import { ActionFailure } from '../../actions/failure';
 import type { ActionContext } from '../../actions/types';
 import type { Answers, Job } from './job';
+import { quietly } from './quietly';
 import type { StructureChoice } from './structureChoice';
 
 /** The actions of 客户结构分析, fetched when the first of them is asked for. */
 export const structureActions = () => import(/* webpackChunkName: "structure-actions" */ './structureActions');
 /** How parameters become what they are told. */
 const structureChoice = () => import(/* webpackChunkName: "structure-actions" */ './structureChoice');
-
-/** An answer nobody has asked for: what stands in the way of it is not told; what nobody could foresee is. */
-async function quietly(asked: Promise<Answers>): Promise<Answers> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ActionFailure && error.code !== 'unknown') return {};
-    throw error;
-  }
-}
 
 /** Another cell was selected: one that is no figure, such as a row that was gone to, leaves what is shown. */
 async function follow(context: ActionContext): Promise<Answers> {
@@ -42,7 +32,8 @@ export const STRUCTURE_JOBS = {
       const { structureForm, makeStructure } = await structureActions();
       const { choiceOf, optionsOf } = await structureChoice();
       const options = optionsOf(choice ?? choiceOf(await structureForm(context), context.today));
-      return { structure: { ...(await makeStructure({ ...context, options })), options }, traced: undefined };
+      const made = await makeStructure({ ...context, options });
+      return { structure: { ...made, options }, analysed: 'structure', traced: undefined };
     },
   }),
 

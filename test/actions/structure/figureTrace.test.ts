@@ -1,7 +1,8 @@
 import { undo } from '../../../src/actions/journal';
 import { makeStructure } from '../../../src/actions/structure/makeStructure';
-import { traceFigure } from '../../../src/actions/structure/traceFigure';
-import type { StructureOptions, TracedFigure } from '../../../src/actions/structure/types';
+import { traceFigure } from '../../../src/actions/trace/traceFigure';
+import type { StructureOptions } from '../../../src/actions/structure/types';
+import type { TracedFigure } from '../../../src/actions/trace/types';
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
 import type { Table } from '../../../src/workbench/host/model/table';
 import { connect, TODAY, workbookOf } from '../../excel/hosted';

@@ -99,7 +99,13 @@ function analysisOf(written: readonly WrittenLine[], list: readonly WrittenCusto
   const book = bookOf(read);
   const chosen = chosenPeriods(options, book, TODAY);
   const view = viewOf(book, { periods: chosen, ranking: chosen.ranking, measure: 'amount' }, DEFAULT_SETTINGS, TODAY);
-  const context: TableContext = { view, t: structureText('zh-CN'), unit: 'yuan', comparison: 'previous' };
+  const context: TableContext = {
+    view,
+    t: structureText('zh-CN'),
+    locale: 'zh-CN',
+    unit: 'yuan',
+    comparison: 'previous',
+  };
   const figures = customerFigures(view);
   const analysis: Analysis = {
     context,

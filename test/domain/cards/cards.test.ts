@@ -5,11 +5,12 @@ import fieldKeys from './fieldKeys.json';
 
 /** 421 fields of the trade's dictionary, by kind; d1..d31 stands for a column a day of the month. */
 const KEYS: Readonly<Record<string, string>> = fieldKeys;
-/** Our own column, for registers without a next contact, and the day payments are collected on. */
+/** Our own column, for registers without a next contact, the day payments are collected on, and disputes (ANALYSIS C0). */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   leads: ['suggestedContact'],
   corporate: ['payDay'],
-  trades: ['payDay'],
+  trades: ['payDay', 'dispute'],
+  credit: ['business', 'standing', 'cooperation', 'management', 'lawsuits', 'assessor'],
 };
 
 const everyField: readonly (readonly [string, Field])[] = CARD_KINDS.flatMap((kind) =>

@@ -36,6 +36,20 @@ describe('where the data ends', () => {
   );
 });
 
+describe('totals in the words of a ledger', () => {
+  const header = (name: string, values: readonly CellValue[]) => ({ header: name, values });
+  const [days, customers] = [header('日期', [1, 2, 3, 4]), header('客户名称', ['甲', '甲', '甲', '甲'])];
+
+  it('are no data, though they have a day and a customer', () => {
+    const words = header('摘要', ['上年结转', '销售产品', '本月合计', '本年累计']);
+    expect(dataEnd(days, [customers], [words])).toEqual({ rowCount: 2, skipped: new Set() });
+  });
+
+  it('are looked for nowhere else', () => {
+    expect(dataEnd(days, [customers], [])).toEqual({ rowCount: 4, skipped: new Set() });
+  });
+});
+
 describe('rows inside that are no data', () => {
   it('are sub-totals, blank lines and repeated headers', () => {
     expect(

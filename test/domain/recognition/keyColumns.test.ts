@@ -1,5 +1,5 @@
 import { CARDS, CARD_KINDS } from '../../../src/domain/cards';
-import { keyColumns } from '../../../src/domain/recognition/keyColumns';
+import { keyColumns, totalColumns } from '../../../src/domain/recognition/keyColumns';
 import { recogniseSheet } from '../../../src/domain/recognition/recogniseSheet';
 import { sheetOf } from './sheet';
 
@@ -31,6 +31,20 @@ describe('the columns that tell data rows from blank ones', () => {
       const columns = CARDS[kind].fields.map(({ key }, column) => ({ field: key, column, header: key, confidence: 1 }));
       expect([kind, keyColumns({ ...recogniseSheet(sheetOf([])), kind, columns }).length]).toEqual([kind, 2]);
     }
+  });
+});
+
+describe('the columns in which totals are written', () => {
+  const reading = (...headers: readonly string[]) => recogniseSheet(sheetOf([headers], '应收账款明细账'));
+
+  it('are the words of a ledger', () => {
+    const ledger = reading('日期', '客户名称', '摘要', '借方金额', '贷方金额', '余额');
+    expect(totalColumns(ledger).map(({ header }) => header)).toEqual(['摘要']);
+  });
+
+  it('are no remarks, and none where no balance runs', () => {
+    expect(totalColumns(reading('日期', '客户名称', '备注', '金额', '余额'))).toEqual([]);
+    expect(totalColumns(reading('日期', '客户名称', '摘要', '金额', '单据号'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { columnWidths, evenSpans, spansOf } from '../../../src/domain/report/columnWidths';
+import { columnWidths, evenSpans, letterWidths, spansOf } from '../../../src/domain/report/columnWidths';
 import { reportLayout } from '../../../src/domain/report/layout';
 import type { Report, ReportTable } from '../../../src/domain/report/report';
 import { reportName } from '../../../src/domain/report/reportName';
@@ -190,5 +190,56 @@ describe('the name of a generated sheet', () => {
     expect(name).toHaveLength(31);
     expect(name).not.toMatch(/[[\]:*?/\\]/);
     expect(name).toMatch(/\(11-21\)$/);
+  });
+});
+
+describe('a letter', () => {
+  const movements = (count: number) => Array.from({ length: count }, (_none, i) => [`FH-${i}`, i]);
+  const words = {
+    kind: 'words',
+    lines: [{ pieces: ['请贵公司核对以上数据。'] }, { pieces: ['制表', '复核'] }],
+  } as const;
+  const boxes = { kind: 'boxes', boxes: [['数据证明无误', '', '', '（盖章）'], ['数据不符']] } as const;
+  const letter = (count: number) =>
+    reportLayout({
+      ...report(words, { ...TABLE, title: '', rows: movements(count) }, words, boxes),
+      paper: 'letter',
+      basis: [],
+      signatures: [],
+    });
+
+  test('is as wide as an upright page, whatever its table needs', () => {
+    const width = letter(3).widths.reduce((sum, one) => sum + one, 0);
+    expect(width).toBeGreaterThan(500);
+    expect(width).toBeLessThanOrEqual(523);
+    expect(letterWidths([])).toHaveLength(8);
+    expect(letterWidths([]).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(523);
+  });
+
+  test('sets pieces and boxes side by side, and nothing above the table', () => {
+    const { cells, tables } = letter(3);
+    expect(cells.filter(({ value }) => value === '制表' || value === '复核').map(({ column }) => column)).toEqual([0, 1, 0, 1]); // prettier-ignore
+    const [first, second] = cells.filter(({ role }) => role === 'box');
+    expect([first?.row, second?.column]).toEqual([second?.row, 1]);
+    expect(cells.some(({ role }) => role === 'heading')).toBe(false);
+    expect(cells.some(({ row }) => row === (tables[0]?.row ?? 0) - 1)).toBe(false);
+  });
+
+  test('boxes are as high as the fullest, and all begin at the top', () => {
+    const { cells, heights } = letter(3);
+    const texts = cells.filter(({ role }) => role === 'box').map(({ value }) => String(value).split('\n').length);
+    expect(texts).toEqual([4, 4]);
+    expect(heights.at(-1)?.height).toBeGreaterThan(60);
+  });
+
+  test('of few lines is one page; where it is longer, the last rows stay with what is signed', () => {
+    expect(letter(3).pages).toEqual({ breaks: [] });
+    const { tables, pages } = letter(38);
+    const [table] = tables;
+    expect(pages?.breaks).toEqual([(table?.row ?? 0) + (table?.rows ?? 0) - 3]);
+  });
+
+  test('nothing of it stays in sight, so that a small screen shows the rest', () => {
+    expect(letter(3).frozen).toBe(0);
   });
 });

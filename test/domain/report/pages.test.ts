@@ -10,6 +10,12 @@ describe('the pages of a worksheet', () => {
     expect(sheetPages({ ...example, width: 1540 })).toEqual({ breaks: [] });
   });
 
+  test('of a letter are upright: narrower, and longer', () => {
+    const example = { ...SHEET, width: 500, rows: 8, kept: [{ row: 4, rows: 1 }, { row: 7, rows: 1 }] }; // prettier-ignore
+    expect(sheetPages(example).breaks).toEqual([4, 7]);
+    expect(sheetPages({ ...example, paper: 'letter' }).breaks).toEqual([7]);
+  });
+
   test('begin where they are wanted', () => {
     expect(sheetPages({ ...SHEET, wanted: [2, 7] }).breaks).toEqual([2, 7]);
   });

@@ -224,6 +224,22 @@ describe('lists', () => {
     ]);
   });
 
+  it('of weights of the credit score make 100 together, or all the defaults stand', () => {
+    const weights = (volume: CellValue) =>
+      readSheet([
+        ['信用评分权重', '按期回款率', '', 30, '分'],
+        ['信用评分权重', '年交易额排位', '', volume, '分'],
+      ]);
+    expect(weights(5).settings).toMatchObject({ weightOnTime: 30, weightVolume: 5 });
+    expect(weights(5).findings).toEqual([]);
+    const wrong = weights(10);
+    expect(wrong.settings).toMatchObject({ weightOnTime: 25, weightVolume: 10 });
+    expect(wrong.findings).toMatchObject([
+      { row: 1, code: 'notHundredPoints', params: { sum: 105 }, instead: 'standardList' },
+    ]);
+    expect(weights('很多').settings).toMatchObject({ weightOnTime: 25, weightVolume: 10 });
+  });
+
   it('of required fields are names of the dictionary', () => {
     const read = readSheet([
       ['必填字段', '意向客户', '', '顾客姓名，Mobile'],

@@ -7,8 +7,8 @@ import {
   linesTerm,
   purchasesTerm,
   sumTerm,
-  traceOf,
 } from '../../../src/domain/structure/terms';
+import { traceOf } from '../../../src/domain/report/trace';
 import { BOOK, november } from './smallBook';
 
 const view = november();

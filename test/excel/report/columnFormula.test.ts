@@ -96,3 +96,35 @@ describe('the row of totals', () => {
     expect(table.getTotalRowRange().values[0]).toMatchObject({ 1: 820, 7: 120 });
   });
 });
+
+describe('a balance', () => {
+  const table: ReportTable = {
+    kind: 'table',
+    title: '往来',
+    columns: [
+      { header: '摘要', as: 'text' },
+      { header: '增加', as: 'money', total: 'all' },
+      { header: '减少', as: 'money', total: 'all' },
+      { header: '余额', as: 'money', total: 'last', formula: { of: 'balance', column: 1, from: 2 } },
+    ],
+    rows: [
+      ['期初', null, null, 1_000],
+      ['发货', 500, null, 1_500],
+      ['回款', null, 700, 800],
+    ],
+    none: '没有往来',
+    totalLabel: '期末',
+  };
+
+  test('begins with its value and goes on with the row above', async () => {
+    await drawn(reportOf([table]));
+    const { values, formulas } = bodyOf(host, NAME);
+    expectAlike(values, entered(table));
+    expect(formulas.map((row) => row[3])).toEqual([10, '=N(D7)+N(B8)-N(C8)', '=N(D8)+N(B9)-N(C9)']);
+  });
+
+  test('is what the row of totals ends with, under the name it is given', async () => {
+    await drawn(reportOf([table]));
+    expect(bodyOf(host, NAME).table.getTotalRowRange().values).toEqual([['期末', 5, 7, 8]]);
+  });
+});

@@ -1,4 +1,4 @@
-import { columnHeights } from '../../../src/taskpane/analysis/structure/columnHeights';
+import { columnHeights } from '../../../src/taskpane/analysis/columnHeights';
 
 test('columns above and below zero share one line', () => {
   expect(columnHeights([30, -10])).toEqual({

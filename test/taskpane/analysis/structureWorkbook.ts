@@ -1,4 +1,5 @@
-import type { StructureForm, StructureSummary, TracedFigure } from '../../../src/actions/structure/types';
+import type { StructureForm, StructureSummary } from '../../../src/actions/structure/types';
+import type { TracedFigure } from '../../../src/actions/trace/types';
 import type { RecognisedSheet } from '../../../src/actions/types';
 import { serialDay } from '../../../src/domain/cell/day';
 import * as structureActions from '../../../src/taskpane/session/structureActions';

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
 import { ActionFailure } from '../../../src/actions/failure';
-import type { TracedFigure } from '../../../src/actions/structure/types';
+import type { TracedFigure } from '../../../src/actions/trace/types';
 import '../lineHeights';
 import { givenWorkbook, mocked } from '../workbook';
 import { button, openAnalysis, panel, violations } from './analysisTab';

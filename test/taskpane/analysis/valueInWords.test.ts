@@ -1,4 +1,4 @@
-import { valueInWords } from '../../../src/taskpane/analysis/structure/valueInWords';
+import { valueInWords } from '../../../src/taskpane/analysis/valueInWords';
 
 test.each([
   ['元', 1_234_567, { unit: 'yuan' }, '1,234,567'],

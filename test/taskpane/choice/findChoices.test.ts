@@ -36,3 +36,10 @@ test('a kind is found in either language and by pinyin', () => {
   const kinds = kindChoices(text('en-US'));
   for (const typed of ['Leads', '意向客户', 'yxkh']) expect(findChoices(kinds, typed)[0]?.key).toBe('leads');
 });
+
+test('a search ends with as many as are wanted, those whose shown name is meant first', () => {
+  const all = findChoices(leads, '联系').map(({ words }) => words);
+  expect(all.length).toBeGreaterThan(2);
+  expect(findChoices(leads, '联系', 2).map(({ words }) => words)).toEqual(all.slice(0, 2));
+  expect(findChoices(leads, '', 3)).toEqual(leads.slice(0, 3));
+});

@@ -1,4 +1,5 @@
 import { ADD_ON_KINDS, CAR_KINDS } from '../../../domain/lost/lostKind';
+import { lostAccuracy } from '../../../domain/lost/lostAccuracy';
 import { lostRemarks } from '../../../domain/lost/lostRemarks';
 import type { LostRow } from '../../../domain/lost/lostRows';
 import type { ReportFigures, ReportLines } from '../../../domain/report/report';
@@ -21,7 +22,6 @@ const numbers = (rows: readonly LostRow[]) => ({
 /** Counted apart, as D-11 has it; with verdicts also how many are true. */
 export function lostFigures(t: ReportText, { rows, has }: LostData): ReportFigures {
   const { cars, addOns, dormant, notBought } = numbers(rows);
-  const right = cars.filter(({ verdict }) => verdict === 'true').length;
   const vehicles = cars.filter(({ kind }) => kind === 'vehicle').length;
   return {
     kind: 'figures',
@@ -32,7 +32,7 @@ export function lostFigures(t: ReportText, { rows, has }: LostData): ReportFigur
       { label: t('lost.kind.dormant'), value: dormant.length, as: 'count' },
       { label: t('lost.kind.notBought'), value: notBought.length, as: 'count' },
       ...(has('truth')
-        ? [{ label: t('lost.accuracy'), value: cars.length ? right / cars.length : null, as: 'share' as const }]
+        ? [{ label: t('lost.accuracy'), value: lostAccuracy(cars.map(({ verdict }) => verdict)), as: 'share' as const }]
         : []),
     ],
   };

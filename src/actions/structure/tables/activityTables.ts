@@ -6,8 +6,10 @@ import type { CustomerFigures } from '../../../domain/structure/customerFigures'
 import type { CustomerHabits } from '../../../domain/structure/customerHabits';
 import type { Replenishment } from '../../../domain/structure/methods/replenishment';
 import { RFM_SEGMENTS } from '../../../domain/structure/methods/rfm';
+import { SMALL_CUSTOMER_FLAGS } from '../../../domain/structure/methods/smallCustomerFlag';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { customersTerm, purchasesTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, purchasesTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { ownersOf } from './paretoTable';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
@@ -125,7 +127,7 @@ export function dormantTable(context: TableContext, figures: CustomerFigures, ha
 }
 
 /** Active customers who have not bought for the days of the settings, the largest of the ranking year first. */
-export function dormantCustomers({ view }: TableContext, figures: CustomerFigures): readonly number[] {
+function dormantCustomers({ view }: TableContext, figures: CustomerFigures): readonly number[] {
   const { quietDays } = view.settings;
   const isActive = (customer: number) => {
     const state = figures.movement.states[customer];
@@ -187,7 +189,7 @@ export function smallCustomerSections(
   habits: CustomerHabits,
 ): readonly ReportSection[] {
   const { view, t } = context;
-  const flags = (['upgrade', 'cutCost', 'drop'] as const).map((flag): Kind => ({
+  const flags = SMALL_CUSTOMER_FLAGS.map((flag): Kind => ({
     name: t(`flag.${flag}`),
     customers: figures.ranking.filter((customer) => habits.of[customer]?.flag === flag),
   }));

@@ -1,9 +1,9 @@
 import type { ReportChart, ReportTable, ReportValue } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
-import type { TermName, Trace } from '../../../domain/report/trace';
 import type { Group, Groups } from '../../../domain/structure/groups';
 import { composition } from '../../../domain/structure/methods/composition';
-import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf, type TermName, type Trace } from '../../../domain/report/trace';
 import type { Measure } from '../../../domain/structure/tradeBook';
 import { customersIn, type PeriodKey } from '../../../domain/structure/view';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';

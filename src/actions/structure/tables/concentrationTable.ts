@@ -2,7 +2,8 @@ import type { ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { dimension, type DimensionKey } from '../../../domain/structure/book/dimension';
 import { concentration, concentrationLevel, type Concentration } from '../../../domain/structure/methods/concentration';
-import { linesOf, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { linesOf, sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { sumsBy } from '../../../domain/structure/view';
 import type { TableContext } from './tableContext';
 

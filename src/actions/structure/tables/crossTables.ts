@@ -5,7 +5,8 @@ import { dimension, type Dimension } from '../../../domain/structure/book/dimens
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { groupsBy, type Coded } from '../../../domain/structure/groups';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
 /** So many products have a column of their own, and so many a row. */

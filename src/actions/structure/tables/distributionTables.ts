@@ -8,9 +8,9 @@ import type { CustomerFigures } from '../../../domain/structure/customerFigures'
 import { groupsBy } from '../../../domain/structure/groups';
 import { placeKey } from '../../../domain/structure/placeKey';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { cardsTerm, customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { cardsTerm, customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf, type TraceTerm } from '../../../domain/report/trace';
 import { sumsBy } from '../../../domain/structure/view';
-import type { TraceTerm } from '../../../domain/report/trace';
 import { compositionTable } from './compositionTable';
 import { sideTerm } from './movementTables';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';

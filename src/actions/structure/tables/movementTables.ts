@@ -3,11 +3,18 @@ import type { Period, ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { linesWithin } from '../../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
-import { amountBridge, type BridgedCustomer } from '../../../domain/structure/methods/amountBridge';
+import {
+  amountBridge,
+  BRIDGE_STEPS,
+  bridgeStep,
+  type BridgedCustomer,
+  type BridgeStep,
+} from '../../../domain/structure/methods/amountBridge';
 import { movement, movementByMonth, type MovementCounts } from '../../../domain/structure/methods/movement';
 import { movementRatios } from '../../../domain/structure/methods/movementRatios';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { measureFormat, withUnit, type TableContext } from './tableContext';
 
 /** A shorter period is seen with the months before it. */
@@ -89,27 +96,17 @@ export function bridgeTable(context: TableContext, figures: CustomerFigures): Re
     state: figures.movement.states[customer] ?? 'inactive',
   }));
   const bridge = amountBridge(all);
-  const stepOf = (customer: number) => {
-    const one = all[customer];
-    if (!one) return '';
-    const own = amountBridge([one]);
-    return (['new', 'revived', 'growth', 'shrink', 'lost'] as const).find((step) => own[step] !== 0) ?? '';
-  };
-  const steps = all.map((_one, customer) => stepOf(customer));
-  const step = (name: 'new' | 'revived' | 'growth' | 'shrink' | 'lost', sign: 1 | -1): Step => ({
+  const steps = all.map(bridgeStep);
+  const step = (name: BridgeStep): Step => ({
     name: t(`bridge.${name}`),
-    value: sign * bridge[name] || 0,
+    value: (name === 'shrink' || name === 'lost' ? -1 : 1) * bridge[name] || 0,
     count: steps.filter((one) => one === name).length,
     has: (customer) => steps[customer] === name,
     of: 'both',
   });
   const rows: readonly Step[] = [
     { name: t(`composition.before.${comparison}`), value: bridge.previous, count: null, has: () => true, of: 'before' },
-    step('new', 1),
-    step('revived', 1),
-    step('growth', 1),
-    step('shrink', -1),
-    step('lost', -1),
+    ...BRIDGE_STEPS.map(step),
     { name: t('bridge.now'), value: bridge.now, count: null, has: () => true, of: 'now' },
   ];
   const sum = (row: Step, period: 'now' | 'before') => sumTerm(view, period, linesOfCustomers(view, view.lines[period], row.has)); // prettier-ignore

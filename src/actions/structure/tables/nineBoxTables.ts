@@ -3,7 +3,6 @@ import type { Register } from '../../../domain/cards/register';
 import { dayAt } from '../../../domain/cards/valueAt';
 import type { ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
-import type { Trace, TraceTerm } from '../../../domain/report/trace';
 import { linesWithin } from '../../../domain/structure/book/linesWithin';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { cardText } from '../../../domain/structure/customerHabits';
@@ -23,7 +22,8 @@ import {
   VISIT_CLASSES,
   type VisitClass,
 } from '../../../domain/structure/methods/visitFrequency';
-import { cardsTerm, traceOf } from '../../../domain/structure/terms';
+import { cardsTerm } from '../../../domain/structure/terms';
+import { traceOf, type Trace, type TraceTerm } from '../../../domain/report/trace';
 import { visitsTo, type Visited } from '../../../domain/structure/visitCounts';
 import { sumsBy } from '../../../domain/structure/view';
 import type { TableContext } from './tableContext';

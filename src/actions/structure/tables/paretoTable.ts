@@ -3,7 +3,8 @@ import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { dimension } from '../../../domain/structure/book/dimension';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { sumTerm, traceOf } from '../../../domain/structure/terms';
+import { sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { measureFormat, measureHeader, type TableContext } from './tableContext';
 
 /** So many customers are named; the others are one row. */

@@ -1,11 +1,11 @@
 import type { ReportLines, ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
-import type { TraceTerm } from '../../../domain/report/trace';
 import { perRow } from '../../../domain/structure/perRow';
 import type { CustomerFigures } from '../../../domain/structure/customerFigures';
 import { ABC_CLASSES } from '../../../domain/structure/methods/abcClasses';
 import { linesOfCustomers } from '../../../domain/structure/linesByCustomer';
-import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf, type TraceTerm } from '../../../domain/report/trace';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';
 
 /** So many customers of the first tier are named. */

@@ -4,8 +4,7 @@ import { leadOutcome } from '../../../domain/grading/leadState';
 import { groupBy } from '../../../domain/report/tally';
 import type { ReportTable } from '../../../domain/report/report';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
-import type { TraceTerm } from '../../../domain/report/trace';
-import { traceOf } from '../../../domain/structure/terms';
+import { traceOf, type TraceTerm } from '../../../domain/report/trace';
 import type { TableContext } from './tableContext';
 
 /** More introducers are not listed. */

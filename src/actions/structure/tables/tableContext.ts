@@ -2,6 +2,7 @@ import type { ReportFormat } from '../../../domain/report/report';
 import type { Measure } from '../../../domain/structure/tradeBook';
 import { MEASURE_FORMAT } from '../../../domain/structure/terms';
 import type { StructureView } from '../../../domain/structure/view';
+import type { Locale } from '../../../i18n';
 import type { StructureText } from '../../../i18n/structure';
 import type { Comparison } from '../types';
 
@@ -9,6 +10,7 @@ import type { Comparison } from '../types';
 export interface TableContext {
   readonly view: StructureView;
   readonly t: StructureText;
+  readonly locale: Locale;
   readonly unit: 'yuan' | 'tenThousand';
   readonly comparison: Comparison;
 }

@@ -4,7 +4,8 @@ import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { linesWithin } from '../../../domain/structure/book/linesWithin';
 import { growthOf } from '../../../domain/structure/methods/composition';
 import { monthsEnding, previousPeriod, yearAgo } from '../../../domain/structure/methods/periods';
-import { customersTerm, sumTerm, traceOf } from '../../../domain/structure/terms';
+import { customersTerm, sumTerm } from '../../../domain/structure/terms';
+import { traceOf } from '../../../domain/report/trace';
 import { measureFormat, measureHeader, withUnit, type TableContext } from './tableContext';
 
 /** A month, so that it is seen beside the same one of the year before. */

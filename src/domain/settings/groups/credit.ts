@@ -17,6 +17,8 @@ export const RECEIVABLES = group('receivables', {
   defaultTermDays: standard(30, numberType('day', { max: 720 })),
   /** Undue bills of exchange stay in the used limit. */
   billsUseLimit: standard(true, eitherType('yes', 'no')),
+  /** How long a bill runs that does not say when it is due: the sources name no length, half a year is usual. */
+  billDays: standard(180, numberType('day', { min: 1, max: 720 })),
   /** Overdue below this triggers no cap, nor does what is disputed. */
   overdueFloor: standard(1_000_00, MONEY),
   disputedCounts: standard(false, eitherType('yes', 'no')),

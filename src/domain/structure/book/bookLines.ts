@@ -8,6 +8,8 @@ import type { Naming } from './namedCustomers';
 /** A register, and how its rows are read as lines. */
 export interface LineSource {
   readonly register: Register;
+  /** Rows that may be lines of it; left out where all rows with data may. */
+  readonly rows?: readonly number[];
   /** The document of a row that is none of the sales that count; null for those that are. */
   readonly otherOf: (row: number) => DocumentType | null;
   /** Why a line is not counted whatever else it says. */
@@ -53,7 +55,7 @@ const NONE = -1;
  * @example readLines([source], today).reason[0] // -1: the line counts
  */
 export function readLines(sources: readonly LineSource[], today: SerialDay): ReadLines {
-  const most = sources.reduce((sum, { register }) => sum + register.rowCount, 0);
+  const most = sources.reduce((sum, { register, rows }) => sum + (rows?.length ?? register.rowCount), 0);
   const [of, row, day, naming] = [
     new Int32Array(most),
     new Int32Array(most),
@@ -66,7 +68,7 @@ export function readLines(sources: readonly LineSource[], today: SerialDay): Rea
   const { namings, indexOf } = namingIndex();
   let count = 0;
   sources.forEach((source, register) => {
-    for (const at of dataRows(source.register)) {
+    for (const at of source.rows ?? dataRows(source.register)) {
       const other = source.otherOf(at);
       if (other !== null) {
         others.set(other, (others.get(other) ?? 0) + 1);

@@ -2,10 +2,11 @@ import type { Register } from '../../cards/register';
 import type { SerialDay } from '../../cell/value';
 import type { Period } from '../../report/report';
 import type { Settings } from '../../settings/settings';
-import { UNUSED_REASONS, type Measure, type TradeBook, type UnusedLine, type UnusedReason } from '../tradeBook';
+import type { Measure, TradeBook, UnusedLine } from '../tradeBook';
 import { amountTaxes, taxesOf, unitOf } from './amountWords';
 import { bookCustomers, type BookCustomers } from './bookCustomers';
 import { readLines, type LineSource, type ReadLines } from './bookLines';
+import { reasonOf, unusedLine } from './lineReasons';
 import { personSources } from './personSources';
 import { tradeSources } from './tradeSources';
 
@@ -48,7 +49,7 @@ export function readTradeBook(
 
 function readPeople(registers: BookRegisters, settings: Pick<Settings, 'basis' | 'tax'>, today: SerialDay): Read {
   const { owners, leads } = registers;
-  const { sources, document, repeated } = tradeSources(registers.trades, settings);
+  const { sources, document, repeated } = tradeSources(registers.trades, settings, today);
   const lines = readLines(sources, today);
   const instead = owners.some(hasRows) ? 'owners' : leads.some(hasRows) ? 'leads' : null;
   if (lines.count || instead === null) {
@@ -74,7 +75,7 @@ function bookOf({ source, sources, lines, customers, document, repeated }: Read,
   const unused: UnusedLine[] = [];
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
-    const reason = reasonOf(lines, line, customers);
+    const reason = reasonOf(lines, line, customers.of);
     if (reason === null) used[count++] = line;
     else unused.push(unusedLine(sources, lines, line, reason));
   }
@@ -109,29 +110,6 @@ function bookOf({ source, sources, lines, customers, document, repeated }: Read,
     taxes: distinct(counted.map(({ amountHeader, register }) => taxesOf(amountHeader) ?? amountTaxes(register))),
     units: distinct(counted.map(({ amountHeader }) => unitOf(amountHeader))),
     days: daysOf(day),
-  };
-}
-
-function reasonOf(lines: ReadLines, line: number, customers: BookCustomers): UnusedReason | null {
-  const reason = UNUSED_REASONS[lines.reason[line] ?? NONE];
-  if (reason !== undefined) return reason;
-  return (customers.of[lines.naming[line] ?? NONE] ?? NONE) === NONE ? 'unmatched' : null;
-}
-
-function unusedLine(
-  sources: readonly LineSource[],
-  { of, row, day, amount }: ReadLines,
-  line: number,
-  reason: UnusedReason,
-): UnusedLine {
-  const [register, at, fen] = [of[line] ?? 0, row[line] ?? 0, amount[line] ?? NaN];
-  return {
-    of: register,
-    row: at,
-    reason,
-    day: day[line] ?? 0,
-    amount: Number.isNaN(fen) ? null : fen,
-    customer: sources[register]?.writtenOf(at) ?? '',
   };
 }
 

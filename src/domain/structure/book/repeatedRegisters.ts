@@ -11,6 +11,8 @@ export interface CountedLines {
   readonly told: boolean;
   readonly rows: readonly number[];
   readonly dayOf: (row: number) => SerialDay;
+  /** Where its amounts stand, if not in the field of amounts. */
+  readonly amounts?: FieldKey;
 }
 
 /** Among fewer lines a coincidence would decide. */
@@ -25,7 +27,7 @@ const WHOLE: readonly FieldKey[] = ['docNo', 'product', 'qty'];
 const SAMPLE = 50;
 
 /** What is compared of the lines of a register; worked out when it is first needed. */
-interface Compared extends CountedLines {
+interface Compared extends Omit<CountedLines, 'amounts'> {
   readonly i: number;
   readonly from: SerialDay;
   readonly to: SerialDay;
@@ -56,6 +58,7 @@ interface Keys {
 export function repeatedRegisters(counted: readonly CountedLines[]): ReadonlySet<number> {
   const repeated = new Set<number>();
   const able = counted.map((lines, i) => ({ ...lines, i })).filter(isAble);
+  if (able.length < 2) return repeated;
   const shared = WHOLE.filter((field) => able.every(({ register }) => register.columns.has(field)));
   const largestFirst = able
     .map((lines) => comparedOf(lines, shared))
@@ -74,8 +77,8 @@ export function repeatedRegisters(counted: readonly CountedLines[]): ReadonlySet
 }
 
 /** A register that is too short, or does not tell whose its lines are or what they come to, cannot be compared. */
-function isAble({ register: { columns }, rows }: CountedLines): boolean {
-  return rows.length >= FEWEST && columns.has('customer') && columns.has('amount');
+function isAble({ register: { columns }, rows, amounts = 'amount' }: CountedLines): boolean {
+  return rows.length >= FEWEST && columns.has('customer') && columns.has(amounts);
 }
 
 function comparedOf(lines: CountedLines & { readonly i: number }, shared: readonly FieldKey[]): Compared {
@@ -87,7 +90,7 @@ function comparedOf(lines: CountedLines & { readonly i: number }, shared: readon
     from = Math.min(from, day);
     to = Math.max(to, day);
   }
-  const [customerOf, amountOf] = [textsOf(register, 'customer'), numbersOf(register, 'amount')];
+  const [customerOf, amountOf] = [textsOf(register, 'customer'), numbersOf(register, lines.amounts ?? 'amount')];
   const more = shared.map((field) => textsOf(register, field));
   const saleOf = (row: number) => `${nameKey(customerOf(row))}|${String(amountOf(row))}`;
   const wholeOf = (row: number) => [saleOf(row), dayOf(row), ...more.map((textOf) => textOf(row))].join('|');

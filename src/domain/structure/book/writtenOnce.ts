@@ -13,6 +13,8 @@ const CUSTOMER: readonly FieldKey[] = ['customer', 'customerId'];
 const BLANK = { customers: 0.5, days: 1 / 3 };
 /** Among fewer rows, or fewer customers or days, a coincidence would decide. */
 const FEWEST_ROWS = 10;
+/** Rows with a document's number of their own are no rests of the one above. */
+const FEWEST_NUMBERED = 8;
 const FEWEST = { customers: 3, days: 5 };
 /** So many customers have one block of rows each; some have two. */
 const ONE_BLOCK = 0.9;
@@ -50,10 +52,12 @@ export function dayRows(register: Register, field: FieldKey): RowOf {
   const column = register.columns.get(field);
   if (!column || typesNamedIn(column.header).length) return itself;
   const headOf = documentRows(register);
-  const rows = [...dataRows(register)].filter((row) => headOf(row) === row);
+  const rows = dataRows(register).filter((row) => headOf(row) === row);
   const isBlank = blankIn(register, [field]);
   const starts = rows.filter((row) => !isBlank(row));
-  if (!isOnce(rows, starts, 'days')) return itself;
+  const isUnnumbered = blankIn(register, ['docNo']);
+  const fewest = rows.some(isUnnumbered) ? FEWEST_ROWS : FEWEST_NUMBERED;
+  if (!isOnce(rows, starts, 'days', fewest)) return itself;
   const days = starts.map((row) => dayAt(register, field, row));
   const isRising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0));
   return isRising ? above(register, isBlank) : itself;
@@ -61,9 +65,9 @@ export function dayRows(register: Register, field: FieldKey): RowOf {
 
 function findCustomers(register: Register): RowOf {
   const isBlank = blankIn(register, CUSTOMER);
-  const rows = [...dataRows(register)];
+  const rows = dataRows(register);
   const starts = rows.filter((row) => !isBlank(row));
-  if (!isOnce(rows, starts, 'customers')) return itself;
+  if (!isOnce(rows, starts, 'customers', FEWEST_ROWS)) return itself;
   const names = new Set(starts.map((row) => nameKey(CUSTOMER.map((field) => textAt(register, field, row)).join('|'))));
   const isBlocks = names.size >= ONE_BLOCK * starts.length && daysStartAgain(register, rows, new Set(starts));
   return isBlocks ? above(register, isBlank) : itself;
@@ -80,8 +84,13 @@ function daysStartAgain(register: Register, rows: readonly number[], starts: Rea
   return usual !== 0 && back >= STARTS_AGAIN * (starts.size - 1);
 }
 
-function isOnce(rows: readonly number[], starts: readonly number[], what: keyof typeof FEWEST): boolean {
-  if (rows.length < FEWEST_ROWS || starts.length < FEWEST[what] || rows[0] !== starts[0]) return false;
+function isOnce(
+  rows: readonly number[],
+  starts: readonly number[],
+  what: keyof typeof FEWEST,
+  fewestRows: number,
+): boolean {
+  if (rows.length < fewestRows || starts.length < FEWEST[what] || rows[0] !== starts[0]) return false;
   return rows.length - starts.length >= BLANK[what] * rows.length;
 }
 

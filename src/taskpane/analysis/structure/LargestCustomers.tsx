@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { StructureOptions, StructureSummary } from '../../../actions/structure/types';
 import { useLocale } from '../../session/useText';
+import { shareInWords } from '../shareInWords';
+import { useChartStyles } from '../useChartStyles';
 import { useStructureText } from '../useStructureText';
+import { valueInWords } from '../valueInWords';
 import { measureInWords } from './choiceInWords';
-import { useChartStyles } from './useChartStyles';
-import { valueInWords } from './valueInWords';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -67,9 +68,7 @@ export function LargestCustomers({ largest, options }: Props) {
                 />
               </th>
               <td className={styles.digits}>{valueInWords(locale, value, options)}</td>
-              <td className={styles.digits}>
-                {share.toLocaleString(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })}
-              </td>
+              <td className={styles.digits}>{shareInWords(locale, share)}</td>
             </tr>
           ))}
         </tbody>

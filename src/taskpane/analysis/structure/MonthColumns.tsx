@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StructureOptions, StructureSummary } from '../../../actions/structure/types';
 import { useLocale } from '../../session/useText';
+import { columnHeights } from '../columnHeights';
+import { useChartStyles } from '../useChartStyles';
 import { useStructureText } from '../useStructureText';
+import { valueInWords } from '../valueInWords';
 import { measureInWords } from './choiceInWords';
-import { columnHeights } from './columnHeights';
-import { useChartStyles } from './useChartStyles';
-import { valueInWords } from './valueInWords';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   ends: { display: 'flex', justifyContent: 'space-between' },
-  words: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface Props {
@@ -72,7 +71,7 @@ export function MonthColumns({ trend, options }: Props) {
           <span>{last.label}</span>
         </div>
       </div>
-      <div className={styles.words}>
+      <div className={chart.words}>
         <table>
           <thead>
             <tr>

@@ -3,8 +3,8 @@ import { formatDay } from '../../../domain/cell/day';
 import { namedPeriod, PERIODS } from '../../../domain/report/namedPeriod';
 import type { ChoiceProblem, StructureChoice } from '../../session/structureChoice';
 import { useToday } from '../../session/useToday';
+import { NameChoice } from '../NameChoice';
 import { useStructureText } from '../useStructureText';
-import { NameChoice } from './NameChoice';
 
 const CHOICES: readonly StructureChoice['period'][] = [...PERIODS, 'all', 'custom'];
 

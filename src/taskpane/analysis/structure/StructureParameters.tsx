@@ -1,27 +1,16 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { COMPARISONS } from '../../../actions/structure/types';
 import { MEASURES } from '../../../domain/structure/tradeBook';
-import { ChoiceButtons } from '../../entry/ChoiceButtons';
 import { choiceProblem } from '../../session/structureChoice';
+import { NameChoice } from '../NameChoice';
+import { NamedChoices } from '../NamedChoices';
+import { ParameterPanel } from '../ParameterPanel';
 import { useStructureText } from '../useStructureText';
 import { BlockChoice } from './BlockChoice';
-import { NameChoice } from './NameChoice';
 import { PeriodChoice } from './PeriodChoice';
 import type { ChosenStructure } from './useStructureChoice';
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    alignItems: 'start',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  whole: { gridColumn: '1 / -1' },
-});
+const useStyles = makeStyles({ whole: { gridColumn: '1 / -1' } });
 
 const UNITS = ['yuan', 'tenThousand'] as const;
 const ROWS = ['all', 'visible'] as const;
@@ -38,11 +27,11 @@ export function StructureParameters({ id, form, choice, choose }: Props) {
   const problem = choiceProblem(choice);
   const measures = MEASURES.filter((one) => form.measures.includes(one));
   return (
-    <section id={id} className={styles.panel} aria-label={t('parameters')}>
+    <ParameterPanel id={id} label={t('parameters')}>
       <PeriodChoice choice={choice} problem={problem} onChoose={choose} />
       {period !== 'all' && (
         <Field label={t('comparison')} className={styles.whole}>
-          <Choices
+          <NamedChoices
             name="comparison"
             keys={COMPARISONS}
             nameOf={(key) => t(`comparison.${key}`)}
@@ -53,7 +42,7 @@ export function StructureParameters({ id, form, choice, choose }: Props) {
       )}
       {measures.length > 1 && (
         <Field label={t('measure')} className={styles.whole}>
-          <Choices
+          <NamedChoices
             name="measure"
             keys={measures}
             nameOf={(key) => t(`measure.${key}`)}
@@ -63,7 +52,7 @@ export function StructureParameters({ id, form, choice, choose }: Props) {
         </Field>
       )}
       <Field label={t('unit')} className={styles.whole}>
-        <Choices
+        <NamedChoices
           name="unit"
           keys={UNITS}
           nameOf={(key) => t(`unit.${key}`)}
@@ -72,7 +61,7 @@ export function StructureParameters({ id, form, choice, choose }: Props) {
         />
       </Field>
       <Field label={t('rows')} className={styles.whole}>
-        <Choices
+        <NamedChoices
           name="rows"
           keys={ROWS}
           nameOf={(key) => t(`rows.${key}`)}
@@ -105,29 +94,6 @@ export function StructureParameters({ id, form, choice, choose }: Props) {
           onChoose={(chosen) => choose({ blocks: chosen })}
         />
       </div>
-    </section>
-  );
-}
-
-interface ChoicesProps<Key extends string> {
-  readonly name: string;
-  readonly keys: readonly Key[];
-  readonly nameOf: (key: Key) => string;
-  readonly chosen: Key;
-  readonly onChoose: (key: Key) => void;
-}
-
-/** A few choices side by side; what comes back is one of them. */
-function Choices<Key extends string>({ name, keys, nameOf, chosen, onChoose }: ChoicesProps<Key>) {
-  return (
-    <ChoiceButtons
-      name={name}
-      choices={keys.map((key) => ({ key, words: nameOf(key) }))}
-      value={chosen}
-      onChange={(wanted) => {
-        const key = keys.find((one) => one === wanted);
-        if (key !== undefined) onChoose(key);
-      }}
-    />
+    </ParameterPanel>
   );
 }

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSessionState } from '../../session/SessionContext';
 import { FindingList } from '../FindingList';
+import { HeadFigures } from '../HeadFigures';
+import { QualityLine } from '../QualityLine';
 import { SheetMade } from '../SheetMade';
 import { useStructureText } from '../useStructureText';
-import { HeadFigures } from './HeadFigures';
 import { LargestCustomers } from './LargestCustomers';
 import { MonthColumns } from './MonthColumns';
-import { QualityLine } from './QualityLine';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { TracedFigure } from '../../../actions/structure/types';
+import type { TracedFigure } from '../../../actions/trace/types';
 import { Remark } from '../../today/Remark';
 import { useStructureText } from '../useStructureText';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { TracedLine } from '../../../actions/structure/types';
+import type { TracedLine } from '../../../actions/trace/types';
 import { PlaceLine } from '../../lines/PlaceLine';
 import type { LineKeys } from '../../lines/lineKeys';
 import { useText } from '../../session/useText';

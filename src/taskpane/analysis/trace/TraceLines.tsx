@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { TracedFigure, TracedLine } from '../../../actions/structure/types';
+import type { TracedFigure, TracedLine } from '../../../actions/trace/types';
 import { GroupedLines } from '../../lines/GroupedLines';
 import { usePlaces } from '../../lines/usePlaces';
 import { useStructureText } from '../useStructureText';

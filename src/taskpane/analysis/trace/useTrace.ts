@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { TracedFigure } from '../../../actions/structure/types';
+import type { TracedFigure } from '../../../actions/trace/types';
 import type { Job } from '../../session/job';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { structureActions, STRUCTURE_JOBS } from '../../session/structureJobs';

@@ -77,7 +77,17 @@ describe('a list by day, with the day in merged cells', () => {
     expect([book.day[1], book.day[3], book.day[6]]).toEqual([book.day[0], book.day[2], book.day[5]]);
   });
 
+  it('may be short where every row is a document with a number of its own', () => {
+    const date = ['2026-03-01', '2026-03-02', '', '', '2026-03-08', '2026-03-09', '', '2026-03-11'];
+    const short = { date, customer: cells.customer.slice(2) };
+    const rows = (one: Cells) => rowsOf(one, (register) => dayRows(register, 'date'));
+    const docNo = date.map((_day, i) => `FH00${String(i)}`);
+    expect(rows({ ...short, docNo })).toEqual([0, 1, 1, 1, 4, 5, 5, 7]);
+    expect(rows(short)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it.each([
+    ['too few rows', { date: cells.date.slice(0, 7), customer: cells.customer.slice(0, 7), amount: cells.amount.slice(0, 7) }], // prettier-ignore
     ['days of delivery: those are still to come', { ...cells, 'date:发货日期': cells.date, date: undefined }],
     ['days that come twice', { ...cells, date: cells.date.map((day, i) => (i === 2 ? '2026-03-01' : day)) }],
     ['few blanks', { ...cells, date: cells.date.map((day, i) => (i === 1 || i === 3 ? `2026-03-0${String(i === 1 ? 1 : 2)}` : day)) }], // prettier-ignore

@@ -1,0 +1,31 @@
+import type { traceZhCN } from './zh-CN';
+
+/** The words of 追到原始行 in English. */
+export const traceEnUS: Readonly<Record<keyof typeof traceZhCN, string>> = {
+  'make.share': 'first ÷ second',
+  'make.growth': 'first ÷ second − 1',
+  'make.difference': 'first − second',
+  'make.points': '(first ÷ second − third ÷ fourth) × 100',
+  'make.contribution': '(first − second) ÷ third',
+  'make.derived': 'worked out of the rows below; see Indicators',
+  'make.sum': 'all added up',
+  'make.balance': 'first − all others',
+  'term.now': 'this period',
+  'term.before': 'period before',
+  'term.yearAgo': 'last year',
+  'term.total': 'total',
+  'term.totalBefore': 'total before',
+  'term.lines': 'rows used',
+  'term.customers': 'customers',
+  'term.open': 'open',
+  'term.overdue': 'overdue',
+  'term.sales': 'sales',
+  'term.returns': 'returns',
+  'term.receipts': 'receipts',
+  'term.adjustments': 'openings and adjustments',
+  'term.prepaid': 'prepaid',
+  'term.bills': 'bills not due',
+  'term.orders': 'orders not delivered',
+  'term.limits': 'approved limits',
+  'term.unmatched': 'unmatched receipts',
+};
