@@ -7,8 +7,9 @@ export async function openTrading(browser: Browser, locale: string): Promise<Ope
   const opened = await openPage(browser, '', { locale });
   const { page } = opened;
   await page.clock.setFixedTime(new Date('2026-11-21T15:00:00+08:00'));
-  await page.getByRole('button', { name: /^(示例|Sample)$/ }).click();
-  await page.getByRole('menuitem', { name: /商贸公司|wholesaler/ }).click();
+  // By keyboard: where a menu goes away below the mouse, Fluent can miss its own element and complain.
+  await page.getByRole('button', { name: /^(示例|Sample)$/ }).press('Enter');
+  await page.getByRole('menuitem', { name: /商贸公司|wholesaler/ }).press('Enter');
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('商贸公司客户与应收'));
   const pane = await paneOf(page);
   await pane.getByText(/28\/28/).waitFor();
