@@ -16,7 +16,7 @@ const transform = {
 };
 const base = {
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@rgrove)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@rgrove|d3-[a-z-]+|internmap)/)'],
   moduleNameMapper: { '\\.(svg|png|css)$': '<rootDir>/test/taskpane/asset.ts' },
 };
 

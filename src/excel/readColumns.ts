@@ -66,9 +66,8 @@ async function readChunk(
 ): Promise<void> {
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const { tables } = session.context.workbook;
-  const body = header?.table && tables.getItem(header.table.name).getDataBodyRange();
-  const { reads, looks } = await request(session, () => {
-    body?.load('rowIndex,rowCount');
+  const { body, reads, looks } = await request(session, () => {
+    const body = header?.table && tables.getItem(header.table.name).getDataBodyRange().load('rowIndex,rowCount');
     const looks = [...formats].map(([column, into]) => ({
       into,
       range: worksheet.getRangeByIndexes(firstRow + start, column, rows, 1).load('numberFormat'),
@@ -79,7 +78,7 @@ async function readChunk(
       const above = header && worksheet.getRangeByIndexes(header.row, block.column, 1, block.columns).load('values');
       return { block, range, above };
     });
-    return { reads, looks };
+    return { body, reads, looks };
   });
   if (body && body.rowIndex + body.rowCount - 1 !== header?.table?.lastRow)
     throw new Failure('sheetChanged', { sheet });

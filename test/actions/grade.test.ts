@@ -215,6 +215,15 @@ describe('定级并排回访 on a table', () => {
     expect(table?.columns.$items.at(-1)?.name).toBe('系统级别');
   });
 
+  it('is done in the end where Excel takes every request only when it is sent again', async () => {
+    const host = withTable();
+    host.setFaults(({ index }) =>
+      index % 2 ? undefined : { kind: 'error', code: 'ActivityLimitReached', when: 'before' },
+    );
+    const { sheets } = await grade({ ...CONTEXT, wait: () => Promise.resolve() });
+    expect(sheets.map(({ rows }) => rows)).toEqual([4]);
+  });
+
   it('refuses where the table has a neighbour', async () => {
     const host = withTable();
     host.edit((workbook) => (workbook.$active.getRange('J3').values = [['别人的']]));

@@ -4,6 +4,8 @@ import vm from 'node:vm';
 import { benchChecks } from './checks';
 import { benchCredit } from './credit';
 import { benchGrade } from './grade';
+import { benchLines } from './lines';
+import { benchPage } from './page';
 import { benchRecognise } from './recognise';
 import { benchStructure } from './structure';
 
@@ -20,6 +22,8 @@ async function main(): Promise<void> {
   await benchChecks();
   await benchStructure();
   await benchCredit();
+  await benchPage();
+  benchLines();
 }
 
 void main();

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Server } from 'node:http';
+import { buildFolder, ensureBuild } from '../run/builds';
 import { ensureChromium } from '../run/chromium';
 import { serve } from '../run/staticServer';
-import { ensureWorkbench, WORKBENCH_FOLDER } from '../run/workbenchBuild';
 
 declare global {
   var workbenchServer: Server | undefined;
@@ -18,8 +18,8 @@ const OFFICE_JS = resolve(__dirname, '../../node_modules/@microsoft/office-js/di
 export default async function setUp(): Promise<void> {
   try {
     process.env['CHROMIUM_PATH'] = ensureChromium();
-    ensureWorkbench();
-    const { url, server } = await serve({ '/office-js/': OFFICE_JS, '/': WORKBENCH_FOLDER });
+    ensureBuild('workbench');
+    const { url, server } = await serve({ '/office-js/': OFFICE_JS, '/': buildFolder('workbench') });
     globalThis.workbenchServer = server;
     process.env['E2E_BASE_URL'] = url;
   } catch (error) {

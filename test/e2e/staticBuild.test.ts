@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { WORKBENCH_FOLDER } from '../run/workbenchBuild';
+import { buildFolder, ensureBuild } from '../run/builds';
 import { openPage, startBrowser } from './browser';
 
 /** The pages as they are built: what they load, how much it is, and that they live within their own policy. */
 const GZIP_LIMIT = 220_000;
 const OFFICE = ['bridge.js', 'office-js/office.js'];
 
-const built = (file: string): Buffer => readFileSync(join(WORKBENCH_FOLDER, file));
+const built = (file: string): Buffer => readFileSync(join(buildFolder('workbench'), file));
 const scriptTags = (page: string): readonly string[] => page.match(/<script\b[^>]*>/g) ?? [];
 const sourceOf = (tag: string): string | undefined => /\bsrc="?([^"\s>]+)/.exec(tag)?.[1];
+
+it('the pane for Excel has nothing of the workbench and the command line in it', () => {
+  const files = ensureBuild('excel');
+  expect(files).toContain('src/taskpane/index.tsx');
+  expect(files).toContain('src/actions/journal.ts');
+  expect(files.filter((file) => /^(?:src\/(?:workbench|headless)|test)\//.test(file))).toEqual([]);
+});
 
 let browser: Browser;
 beforeAll(async () => {

@@ -15,12 +15,13 @@ export interface Traffic {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly milliseconds: number;
+  /** Code of the error it ended with, of an action or of the request as a whole. */
   readonly error?: string;
 }
 
-/** The answer to a request: a body, or an error that concerns the request as a whole. */
+/** The answer to a request: a body, in which an action may have met an error, or an error of the request as a whole. */
 export type Answer =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly error?: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 export interface HostOptions extends OpenOptions, PaneHooks {
@@ -136,7 +137,7 @@ export class ExcelHost {
         requestBytes,
         responseBytes,
         milliseconds: performance.now() - started,
-        error: answer.ok ? undefined : answer.code,
+        error: answer.ok ? answer.error : answer.code,
       });
     this.announce();
     return answer;
@@ -153,7 +154,7 @@ export class ExcelHost {
     const text = JSON.stringify(response);
     if (Number.isFinite(this.payloadLimit) && byteLength(text) > this.payloadLimit)
       return failure('ResponsePayloadSizeLimitExceeded');
-    return { ok: true, text };
+    return { ok: true, text, error: response.Error?.Code };
   }
 
   private nextFault(body: RequestBody, bytes: number): Fault | undefined {

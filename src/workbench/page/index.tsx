@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { Bench } from './bench/bench';
+import { Bench, noticeOf, type Notice } from './bench/bench';
+import { prepareFile, type PreparedFile } from './bench/prepareFile';
 import { SAMPLE, fetchSample } from './bench/samples';
 import { App } from './frame/App';
 import { readAddIn, type AddIn } from './ribbon/readAddIn';
@@ -26,11 +27,18 @@ async function fetchAddIn(): Promise<AddIn | null> {
 async function start(root: HTMLElement): Promise<void> {
   const wanted = new URLSearchParams(window.location.search).get('file');
   const [file, addIn] = await Promise.all([fetchSample(wanted ?? SAMPLE), fetchAddIn()]);
-  const bench = new Bench(file, {
+  let prepared: PreparedFile | null = null;
+  let notice: Notice | null = wanted && !file ? { key: 'noSample', file: wanted } : null;
+  try {
+    prepared = file && (await prepareFile(file));
+  } catch (error) {
+    notice = file && noticeOf(error, file);
+  }
+  const bench = new Bench(prepared, {
     locale: localeOf(navigator.language),
     theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   });
-  if (wanted && !file) bench.notify({ key: 'noSample', file: wanted });
+  bench.notify(notice);
   if (!addIn) bench.notify({ key: 'noManifest' });
   window.customerCardsHost = bench.external;
   createRoot(root).render(<App bench={bench} addIn={addIn} />);

@@ -9,6 +9,7 @@ const context = (row: number, column: number, size: Partial<MoveContext['from']>
   pageHeight: 200,
   last: () => ({ row: 49, column: 7 }),
   lastInRow: (line) => (line === 3 ? 5 : 0),
+  edge: (direction) => (direction === 'Down' ? { row: 4, column } : { row, column: 9_000 }),
 });
 
 describe('moving by keyboard', () => {
@@ -26,6 +27,8 @@ describe('moving by keyboard', () => {
     ['End', false, context(3, 1), { row: 3, column: 5 }],
     ['Home', true, context(30, 7), { row: 0, column: 0 }],
     ['End', true, context(0, 0), { row: 49, column: 7 }],
+    ['ArrowDown', true, context(0, 3), { row: 5, column: 3 }],
+    ['ArrowRight', true, context(3, 1), { row: 3, column: 9_000 }],
   ])('%s (Ctrl: %s) goes past hidden lines and stops at the edges', (key, ctrl, from, to) => {
     expect(moved(key, ctrl, from)).toEqual(to);
   });

@@ -13,7 +13,7 @@ function row(texts: readonly string[], merges: readonly Rect[] = [], position = 
     isEmpty: (_row, column) => !texts[column],
   };
   const layout = { rows: Axis.of(4, () => 20), columns: Axis.of(6, () => 50), frozenRows: 0, frozenColumns: 2 };
-  return rowBoxes({ layout, merges, painter: painter as SheetPainter }, position, [2, 3, 4, 5]);
+  return rowBoxes({ layout, merges, filters: [], painter: painter as SheetPainter }, position, [2, 3, 4, 5]);
 }
 const places = (boxes: readonly CellBox[]) => boxes.map(({ column, left, width }) => [column, left, width]);
 

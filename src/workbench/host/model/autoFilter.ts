@@ -75,6 +75,10 @@ export class AutoFilter extends HostObject {
         : [...this.$columns.values()].join('');
     this.$store(after, new Map([...columns.matchAll(COLUMN)].map(([whole, column]) => [Number(column), whole])));
   }
+  /** The columns that are filtered by anything; a column may be mentioned only because its button is hidden. */
+  get $filtered(): number[] {
+    return [...this.$columns].filter(([, xml]) => !/^<filterColumn[^>]*\/>$/.test(xml)).map(([column]) => column);
+  }
   $criteriaOf(column: number): FilterCriteria | null {
     const xml = this.$columns.get(column);
     return xml === undefined ? null : readCriteria(xml, this.$sheet);
@@ -94,7 +98,7 @@ export class AutoFilter extends HostObject {
   }
   /** Rows hidden by a kind of filter that the host cannot work out stay hidden. */
   private $unknown(rect: Rect): number[] {
-    const isUnknown = [...this.$columns.values()].some((xml) => readCriteria(xml, this.$sheet) === null);
+    const isUnknown = this.$filtered.some((column) => this.$criteriaOf(column) === null);
     if (!isUnknown) return [];
     const rows = Array.from({ length: rect.rows - 1 }, (_row, i) => rect.row + 1 + i);
     return rows.filter((row) => this.$sheet.$grid.isHiddenRow(row));
@@ -119,7 +123,7 @@ export class AutoFilter extends HostObject {
     return this.$rect !== null;
   }
   get isDataFiltered(): boolean {
-    return this.$columns.size > 0;
+    return this.$filtered.length > 0;
   }
   get criteria(): unknown[] {
     return Array.from({ length: this.$rect?.columns ?? 0 }, (_none, i) => this.$criteriaOf(i) ?? {});

@@ -11,6 +11,9 @@ import type { Worksheet } from './worksheet';
 export abstract class RangeGeometry extends HostObject {
   private rect: Rect | null;
 
+  /** While the range is selected, where in it the active cell is, counted from its first cell. */
+  $activeAt = { row: 0, column: 0 };
+
   constructor(
     readonly $sheet: Worksheet,
     rect: Rect,

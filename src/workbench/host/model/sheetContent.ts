@@ -1,6 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import { HostObject } from '../protocol/hostObject';
 import { readGrid } from '../xlsx/readGrid';
+import type { PreparedSheet } from '../xlsx/preparedSheets';
 import { EMPTY_SHEET, SheetPart } from '../xlsx/sheetPart';
 import type { SharedStrings } from '../xlsx/sharedStrings';
 import { childOf, childrenOf, element, escapeText, type Attributes } from '../xlsx/xml';
@@ -27,6 +28,8 @@ export interface SheetSource {
   readonly strings?: SharedStrings;
   /** The part's text, read when the sheet is first looked at. */
   readonly xml?: () => string;
+  /** What there is to read in that text, where somebody has read it before. */
+  readonly prepared?: PreparedSheet;
   readonly tables?: readonly TableData[];
   /** Where a relationship of the sheet leads. */
   readonly targetOf?: (relationship: string) => string | undefined;
@@ -60,10 +63,10 @@ export abstract class SheetContent extends HostObject {
 
   private get $content() {
     if (this.loaded) return this.loaded;
-    const { xml, strings, targetOf } = this.$source;
-    const text = xml?.() ?? EMPTY_SHEET;
+    const { xml, strings, prepared, targetOf } = this.$source;
+    const text = prepared?.shell ?? xml?.() ?? EMPTY_SHEET;
     const part = new SheetPart(text);
-    const grid = strings ? readGrid(text, strings, part.one('cols')) : new Grid();
+    const grid = prepared?.grid ?? (strings ? readGrid(text, strings, part.one('cols')) : new Grid());
     this.loaded = { part, grid, features: new SheetFeatures(part, targetOf) };
     this.frozen = readFrozen(part);
     if (grid.uncalculated) this.$workbook.$calculation.invalidateAll();
@@ -98,9 +101,13 @@ export abstract class SheetContent extends HostObject {
   get $isLoaded(): boolean {
     return this.loaded !== null;
   }
+  /** Whether looking at the cells costs nothing any more. */
+  private get $isRead(): boolean {
+    return this.loaded !== null || this.$source.prepared !== undefined;
+  }
   /** Whether the part has a text anywhere; says so without reading the cells. */
   $mentions(text: string): boolean {
-    return this.loaded !== null || (this.$source.xml?.() ?? '').includes(escapeText(text.replace(/'/g, "''")));
+    return this.$isRead || (this.$source.xml?.() ?? '').includes(escapeText(text.replace(/'/g, "''")));
   }
   /** The selection that the file has kept. */
   get $savedSelection(): Range | null {
@@ -113,7 +120,7 @@ export abstract class SheetContent extends HostObject {
   }
   /** Answers without reading the cells of a sheet that nobody has looked at, unless its text has a formula. */
   get $hasFormulas(): boolean {
-    this.mayHaveFormulas ??= this.loaded !== null || /<f[\s>]/.test(this.$source.xml?.() ?? '');
+    this.mayHaveFormulas ??= this.$isRead || /<f[\s>]/.test(this.$source.xml?.() ?? '');
     return this.loaded || this.mayHaveFormulas ? this.$grid.formulaCount > 0 : false;
   }
   get $size(): SheetSize {

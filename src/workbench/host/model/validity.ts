@@ -1,4 +1,5 @@
-import { intersect, type Rect } from './address';
+import { contains, intersect, type Rect } from './address';
+import { interpret } from './entry';
 import { CellError, type Content } from './grid';
 import { translateFormula } from './references';
 import { rectanglesOf } from './specialCells';
@@ -53,12 +54,57 @@ export function invalidCells(sheet: Worksheet, areas: readonly Rect[]): Validity
   return { cells: candidates.length, count: wrong.length, invalid: rectanglesOf(wrong) };
 }
 
+/** The validation of one cell. */
+export function ruleAt(sheet: Worksheet, { row, column }: Pick<Rect, 'row' | 'column'>): Validation | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.$features.validations.find(({ ranges }) => ranges.some((range) => contains(range, cell)));
+}
+
+/** The validation that would show its alert if `text` were typed into a cell; nothing is changed. */
+export function brokenRule(
+  sheet: Worksheet,
+  { row, column }: Pick<Rect, 'row' | 'column'>,
+  text: string,
+): Validation | null {
+  const rule = ruleAt(sheet, { row, column });
+  if (!rule || !isYes(rule.attributes.showErrorMessage)) return null;
+  const { $styles, $date1904, $calculation } = sheet.$workbook;
+  const entry = interpret(text, $styles.numberFormat(sheet.$grid.style(row, column)), $date1904);
+  if (entry.kind === 'blank') return isYes(rule.attributes.allowBlank) ? null : rule;
+  const [value = ''] =
+    entry.kind === 'value' ? [entry.value] : ($calculation.evaluate(sheet, [entry.text]).get(entry.text) ?? []);
+  const candidate = { cell: { row, column, rows: 1, columns: 1 }, value: value === '' ? 0 : value, rule };
+  const check = () => checker(sheet, [candidate])(candidate);
+  // Only a formula of the user's own can look at the cell itself.
+  const isAllowed = rule.attributes.type === 'custom' ? withValue(sheet, candidate, check) : check();
+  return isAllowed ? null : rule;
+}
+
+/** What holds while a cell has another value. */
+function withValue<T>(sheet: Worksheet, { cell, value }: Candidate, read: () => T): T {
+  const { $calculation } = sheet.$workbook;
+  const line = sheet.$grid.row(cell.row);
+  const [before, formula] = [line.values[cell.column], line.formulas?.get(cell.column)];
+  $calculation.ensure();
+  line.values[cell.column] = value;
+  line.formulas?.delete(cell.column);
+  try {
+    return read();
+  } finally {
+    line.values[cell.column] = before;
+    if (formula) line.formulas?.set(cell.column, formula);
+    $calculation.changed(sheet, cell);
+  }
+}
+
+const isYes = (attribute: string | undefined) => attribute === '1' || attribute === 'true';
+
 /** All operands are worked out together: each evaluation is one run of the formula engine. */
 function checker(sheet: Worksheet, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const formulas = new Set<string>();
   const formulaFor = ({ cell, rule }: Candidate, formula: string | undefined): string | undefined => {
     const [origin] = rule.ranges;
-    if (formula === undefined || !origin || formula.startsWith('"')) return undefined;
+    if (formula === undefined || !origin || formula.startsWith('"') || isNumber(formula)) return undefined;
     return translateFormula(`=${formula}`, cell.row - origin.row, cell.column - origin.column);
   };
   for (const one of candidates)
@@ -67,7 +113,8 @@ function checker(sheet: Worksheet, candidates: readonly Candidate[]): (candidate
       if (text !== undefined) formulas.add(text);
     }
   const known = sheet.$workbook.$calculation.evaluate(sheet, [...formulas]);
-  const operand = (one: Candidate, formula: string | undefined) => known.get(formulaFor(one, formula) ?? '') ?? [];
+  const operand = (one: Candidate, formula: string | undefined) =>
+    formula !== undefined && isNumber(formula) ? [Number(formula)] : (known.get(formulaFor(one, formula) ?? '') ?? []);
   return (one) => {
     const { value, rule } = one;
     const { type, operator = 'between' } = rule.attributes;
@@ -84,6 +131,9 @@ function checker(sheet: Worksheet, candidates: readonly Candidate[]): (candidate
     return COMPARISONS[operator]?.(measured, Number(first ?? 0), Number(second ?? 0)) ?? true;
   };
 }
+
+/** Needs no formula engine. */
+const isNumber = (formula: string) => /^-?\d+(?:\.\d+)?$/.test(formula);
 
 function inList(value: Content, formula: string, entries: readonly (Content | '')[]): boolean {
   const wanted = String(value).toLowerCase();

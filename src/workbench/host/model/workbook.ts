@@ -154,7 +154,8 @@ export class Workbook extends HostObject {
     return this.$active.$rangeAreas(areas.map(({ $rect }) => $rect));
   }
   getActiveCell(): Range {
-    return this.$selected().getCell(0, 0);
+    const range = this.$selected();
+    return range.getCell(range.$activeAt.row, range.$activeAt.column);
   }
   save(): void {
     this.$dirty = false;

@@ -28,6 +28,11 @@ const ERRORS: Readonly<Record<string, readonly [message: string, status: number]
   GeneralException: ['There was an internal error while processing the request.', 500],
 };
 
+/** Whether Excel has an error of this code. */
+export function isErrorCode(code: string): boolean {
+  return Object.hasOwn(ERRORS, code);
+}
+
 /** A failure that the client is told about, by its Office.js error code. */
 export class HostError extends Error {
   readonly status: number;

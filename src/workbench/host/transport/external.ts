@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../excelHost';
 import { TRANSPORT_CODES } from '../faults';
-import type { HostEvent } from '../protocol/messages';
+import { isErrorCode } from '../protocol/hostError';
+import type { HostEvent, ResponseBody } from '../protocol/messages';
 
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
@@ -35,6 +36,13 @@ type Handler = (dispatchId: number, payload: SafeArray) => void;
 
 const safeArray = (...items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
 
+export interface ExternalHooks {
+  /** Told when a client has been loaded, before its program runs. */
+  readonly onStart?: () => void;
+  /** Hands out events, at once by default. */
+  readonly tell?: (events: () => void) => void;
+}
+
 /** Runs a function of the ribbon in the add-in's shared runtime; resolves when the add-in says it is done. */
 export type RunCommand = (controlId: string, functionName: string) => Promise<void>;
 
@@ -45,6 +53,7 @@ export type RunCommand = (controlId: string, functionName: string) => Promise<vo
 export function createExternal(
   host: ExcelHost,
   environment: () => OfficeEnvironment,
+  { onStart, tell = (events) => events() }: ExternalHooks = {},
 ): { external: object; runCommand: RunCommand } {
   const handlers = new Map<number, Handler>();
   const settings = new Map<string, string>();
@@ -64,15 +73,17 @@ export function createExternal(
     if (events.some(({ messageType }) => messageType === SELECTION_CHANGED))
       handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, safeArray());
   };
-  host.onEvents(send);
+  host.onEvents((events) => tell(() => send(events)));
 
   const execute = (dispatchId: number, args: readonly unknown[], callback: (result: SafeArray) => void) => {
     if (dispatchId === RICH_API_REQUEST) {
       const text = String((args[0] as unknown[])[4]);
       queueMicrotask(() => {
         const answer = host.process(text);
-        if (answer.ok) callback(safeArray(0, 200, [], answer.text));
-        else callback(safeArray(TRANSPORT_CODES[answer.code] ?? UNKNOWN_OPERATION));
+        if (answer.ok) return callback(safeArray(0, 200, [], answer.text));
+        const number = TRANSPORT_CODES[answer.code];
+        if (number === undefined && isErrorCode(answer.code)) callback(safeArray(0, 200, [], failedAction(answer)));
+        else callback(safeArray(number ?? UNKNOWN_OPERATION));
       });
     } else if (dispatchId === COMMAND_COMPLETED) {
       pendingCommands.shift()?.();
@@ -83,7 +94,10 @@ export function createExternal(
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${environment().locale}$$$disableLogging$1`,
     GetLoggingAllowed: () => false,
-    GetContext: () => officeContext(environment(), settings),
+    GetContext: () => {
+      onStart?.();
+      return officeContext(environment(), settings);
+    },
     Execute: execute,
     RegisterEvent: (dispatchId: number, _target: string, handler: Handler, callback: (status: number) => void) => {
       handlers.set(dispatchId, handler);
@@ -104,6 +118,12 @@ export function createExternal(
     });
 
   return { external, runCommand };
+}
+
+/** The transport has no number for such an error: it reaches the client as that of the request's first action. */
+function failedAction({ code, message }: { readonly code: string; readonly message: string }): string {
+  const Error = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 };
+  return JSON.stringify({ Results: [], TraceIds: [], Error } satisfies ResponseBody);
 }
 
 /** The 22 questions office.js asks when it starts. */

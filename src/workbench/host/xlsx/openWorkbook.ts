@@ -5,6 +5,7 @@ import { BLANK_STYLES, blankPackage } from './blankWorkbook';
 import { openCharts } from './charts';
 import { Colors } from './colors';
 import { Package, WorkbookFileError } from './package';
+import type { PreparedSheets } from './preparedSheets';
 import { readProperties } from './properties';
 import { readSettings } from './settings';
 import { SharedStrings } from './sharedStrings';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   /** File name that `workbook.name` answers. */
   readonly name?: string;
   readonly readOnly?: boolean;
+  /** The worksheets, where they were read before. */
+  readonly prepared?: PreparedSheets;
 }
 
 const VISIBILITIES: Readonly<Record<string, string>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
@@ -48,16 +51,20 @@ export function openWorkbook(bytes: Uint8Array | null, options: OpenOptions = {}
   }
 }
 
-function read(opened: Package, part: string, { name = 'Book1.xlsx', readOnly = false }: OpenOptions): OpenedWorkbook {
+function read(
+  opened: Package,
+  part: string,
+  { name = 'Book1.xlsx', readOnly = false, prepared }: OpenOptions,
+): OpenedWorkbook {
   const root = parsePart(withoutPrefix(opened.text(part)));
   if (root.name !== 'workbook') throw new WorkbookFileError('notWorkbook');
   const text = (type: string) => {
     const target = opened.related(part, type);
     return target && opened.has(target) ? opened.text(target) : null;
   };
-  const strings = new SharedStrings(text('sharedStrings'));
+  const strings = new SharedStrings(() => text('sharedStrings'));
   const styles = new Styles(text('styles') ?? BLANK_STYLES, new Colors(text('theme')));
-  const sheets = readSheets(opened, part, root, strings);
+  const sheets = readSheets(opened, part, root, strings, prepared);
   if (!sheets.length) throw new WorkbookFileError('notWorkbook');
   const protection = childOf(root, 'workbookProtection')?.attributes ?? null;
   const workbook = new Workbook({
@@ -80,7 +87,13 @@ function read(opened: Package, part: string, { name = 'Book1.xlsx', readOnly = f
   return { workbook, package: opened, strings, part, sheetParts, protection, active };
 }
 
-function readSheets(opened: Package, part: string, root: Element, strings: SharedStrings): SheetSource[] {
+function readSheets(
+  opened: Package,
+  part: string,
+  root: Element,
+  strings: SharedStrings,
+  prepared?: PreparedSheets,
+): SheetSource[] {
   const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
   return childrenOf(childOf(root, 'sheets'), 'sheet').map(({ attributes }): SheetSource => {
     const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
@@ -99,6 +112,7 @@ function readSheets(opened: Package, part: string, root: Element, strings: Share
     return {
       ...sheet,
       strings,
+      prepared: prepared?.get(target),
       xml: () => withoutPrefix(opened.openedText(target)),
       tables: related
         .filter(({ type }) => type === 'table')

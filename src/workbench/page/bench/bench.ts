@@ -1,17 +1,23 @@
 import { ExcelHost } from '../../host/excelHost';
 import { createExternal, type RunCommand } from '../../host/transport/external';
-import type { FileProblem } from '../../host/xlsx/package';
-import type { Locale } from '../texts';
+import { WorkbookFileError } from '../../host/xlsx/package';
+import type { Locale, TextKey } from '../texts';
 import { officeEnvironment } from '../theme/environment';
 import type { ThemeName } from '../theme/themes';
+import { USUAL_VERSION, type ExcelVersion } from '../watch/excelVersions';
+import { checkMembers } from '../watch/memberCheck';
+import { createWatch, type Watch } from '../watch/watch';
 import { download } from './download';
-import { fileProblem } from './openFile';
+import { prepareFile, type PreparedFile } from './prepareFile';
 import { fetchSample, type WorkbookFile } from './samples';
 
-/** A sentence to the user; `file` names the file it is about. */
+type NoticeKey<Key = TextKey> = Key extends `notice.${infer Name}` ? Name : never;
+
+/** A sentence to the user; `file` names the file it is about, `params` what else it names. */
 export interface Notice {
-  readonly key: FileProblem | 'unreadable' | 'noSample' | 'notSaved' | 'notStarted' | 'noManifest';
+  readonly key: NoticeKey;
   readonly file?: string;
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export interface Preferences {
@@ -25,31 +31,54 @@ export interface BenchState extends Preferences {
   readonly revision: number;
   /** Counts the workbooks opened so far. */
   readonly opened: number;
+  /** Name of the file that is being read. */
+  readonly opening: string | null;
   readonly paneShown: boolean;
   /** Counts the starts of the add-in: a new file, language or theme begins it afresh. */
   readonly paneLoad: number;
   readonly notice: Notice | null;
 }
 
+/** Says why a file was not opened. */
+export function noticeOf(error: unknown, { name }: WorkbookFile): Notice {
+  return { key: error instanceof WorkbookFileError ? error.problem : 'damaged', file: name };
+}
+
+/** Excel shows what the user has done before an add-in hears of it. A page that is not seen paints nothing. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+const nameAndSheets = ({ name, prepared }: PreparedFile) => ({ name, prepared });
+
 /** The Excel that the page plays: a host with a workbook, and the state of the page around it. */
 export class Bench {
   readonly host: ExcelHost;
+  readonly watch: Watch;
   /** What the add-in finds as `window.external`. */
   readonly external: object;
   private readonly run: RunCommand;
   private readonly listeners = new Set<() => void>();
   private repaint = 0;
+  /** What is to be opened as soon as it is read. */
+  private awaited: WorkbookFile | null = null;
   private current: BenchState;
 
-  /** @param file the workbook to begin with; an empty one where it is null or cannot be opened */
-  constructor(file: WorkbookFile | null, preferences: Preferences) {
-    const problem = file && fileProblem(file);
-    this.host = ExcelHost.open(problem ? null : (file?.bytes ?? null), {
-      name: problem ? undefined : file?.name,
+  /** @param file the workbook to begin with, or an empty one */
+  constructor(file: PreparedFile | null, preferences: Preferences) {
+    this.host = ExcelHost.open(file && file.bytes, {
+      ...(file && nameAndSheets(file)),
       onPaneState: (state) => this.update({ paneShown: state !== 'Hidden' }),
     });
-    const { external, runCommand } = createExternal(this.host, () =>
-      officeEnvironment(this.current.locale, this.current.theme),
+    this.watch = createWatch(this.host);
+    const { external, runCommand } = createExternal(
+      this.host,
+      () => officeEnvironment(this.current.locale, this.current.theme, this.watch.store.state.excelVersion),
+      {
+        onStart: () => checkMembers(this.watch.store.state.excelVersion !== USUAL_VERSION),
+        tell: afterPaint,
+      },
     );
     this.external = external;
     this.run = runCommand;
@@ -57,9 +86,10 @@ export class Bench {
       ...preferences,
       revision: 0,
       opened: 1,
+      opening: null,
       paneShown: true,
       paneLoad: 1,
-      notice: problem ? { key: problem, file: file?.name } : null,
+      notice: null,
     };
     this.host.onChanged(() => this.changed());
   }
@@ -95,22 +125,29 @@ export class Bench {
     } catch {
       return this.notify({ key: 'unreadable', file: file.name });
     }
-    this.open({ name: file.name, bytes: new Uint8Array(bytes) });
+    await this.open({ name: file.name, bytes: new Uint8Array(bytes) });
   }
 
   /** Opens the sample workbook of this file name. */
   async openSample(name: string): Promise<void> {
     const sample = await fetchSample(name);
-    if (sample) this.open(sample);
+    if (sample) await this.open(sample);
     else this.notify({ key: 'unreadable', file: name });
   }
 
-  private open(file: WorkbookFile): void {
-    const problem = fileProblem(file);
-    if (problem) return this.notify({ key: problem, file: file.name });
-    this.host.reopen(file.bytes, { name: file.name });
-    const { opened, paneLoad } = this.current;
-    this.update({ opened: opened + 1, paneLoad: paneLoad + 1, notice: null });
+  private async open(file: WorkbookFile): Promise<void> {
+    this.awaited = file;
+    this.update({ opening: file.name });
+    try {
+      const prepared = await prepareFile(file);
+      // Somebody has chosen another one meanwhile.
+      if (this.awaited !== file) return;
+      this.host.reopen(file.bytes, nameAndSheets(prepared));
+      const { opened, paneLoad } = this.current;
+      this.update({ opened: opened + 1, paneLoad: paneLoad + 1, opening: null, notice: null });
+    } catch (error) {
+      if (this.awaited === file) this.update({ opening: null, notice: noticeOf(error, file) });
+    }
   }
 
   saveCopy(): void {
@@ -146,6 +183,12 @@ export class Bench {
   /** A language or theme that is changed reaches the add-in as it would in Excel: it starts again. */
   prefer(preferences: Partial<Preferences>): void {
     this.update({ ...preferences, paneLoad: this.current.paneLoad + 1 });
+  }
+
+  /** Lets the add-in start again in an Excel with this version of ExcelApi. */
+  playExcel(version: ExcelVersion): void {
+    this.watch.setExcelVersion(version);
+    this.update({ paneLoad: this.current.paneLoad + 1 });
   }
 
   notify(notice: Notice | null): void {

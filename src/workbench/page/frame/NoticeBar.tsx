@@ -27,7 +27,7 @@ export function NoticeBar() {
   );
   return (
     <MessageBar role="alert" intent="error" shape="square" className={styles.bar}>
-      <MessageBarBody>{t(`notice.${notice.key}`, { file: notice.file ?? '' })}</MessageBarBody>
+      <MessageBarBody>{t(`notice.${notice.key}`, { file: notice.file ?? '', ...notice.params })}</MessageBarBody>
       <MessageBarActions containerAction={dismiss} />
     </MessageBar>
   );

@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useBenchState, useText } from '../bench/BenchContext';
 import type { AddIn } from '../ribbon/readAddIn';
 import { Ribbon } from '../ribbon/Ribbon';
+import { RequestLog } from '../watch/RequestLog';
+import { ToldBar } from '../watch/ToldBar';
 import { DropZone } from './DropZone';
 import { NoticeBar } from './NoticeBar';
 import { PaneFrame } from './PaneFrame';
@@ -27,10 +29,12 @@ export function Page({ addIn }: Props) {
       <TitleBar />
       <Ribbon addIn={addIn} />
       <NoticeBar />
+      <ToldBar />
       <div className={styles.work}>
         <SheetArea />
         <PaneFrame title={addIn?.name(locale) || t('app.name')} />
       </div>
+      <RequestLog />
       <DropZone />
     </div>
   );

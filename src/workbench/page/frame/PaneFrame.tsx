@@ -1,19 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useId, useState } from 'react';
 import { useBench, useBenchState, useText } from '../bench/BenchContext';
 import { focusGrid } from '../grid/activeCell';
+import { PANE_FRAME } from '../watch/memberCheck';
+import { PANE_WIDTH, PaneSplitter } from './PaneSplitter';
 
 const useStyles = makeStyles({
   pane: {
-    width: '350px',
     flexShrink: 0,
     display: 'flex',
-    flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
-    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   /** The add-in runs on in a pane that is closed, as in a shared runtime. */
   closed: { display: 'none' },
+  content: { display: 'flex', flexDirection: 'column' },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -37,23 +38,28 @@ export function PaneFrame({ title }: Props) {
   const styles = useStyles();
   const shown = useBenchState((state) => state.paneShown);
   const load = useBenchState((state) => state.paneLoad);
+  const [width, setWidth] = useState<number>(PANE_WIDTH.usual);
+  const content = useId();
   const close = () => {
     bench.hidePane();
     focusGrid();
   };
   return (
     <aside aria-label={title} className={mergeClasses(styles.pane, !shown && styles.closed)}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={t('pane.close')}
-          icon={<DismissRegular />}
-          onClick={close}
-        />
+      <PaneSplitter pane={content} width={width} onWidth={setWidth} />
+      <div id={content} className={styles.content} style={{ width }}>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{title}</h2>
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={t('pane.close')}
+            icon={<DismissRegular />}
+            onClick={close}
+          />
+        </div>
+        <iframe key={load} id={PANE_FRAME} src="taskpane.html" title={title} className={styles.frame} />
       </div>
-      <iframe key={load} src="taskpane.html" title={title} className={styles.frame} />
     </aside>
   );
 }

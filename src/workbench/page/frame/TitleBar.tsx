@@ -1,5 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useText, useWorkbook } from '../bench/BenchContext';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useBenchState, useText, useWorkbook } from '../bench/BenchContext';
 
 const useStyles = makeStyles({
   bar: {
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
   },
   side: { ...typographyStyles.caption1, flex: '1 1 0', whiteSpace: 'nowrap' },
+  end: { textAlign: 'end', overflow: 'hidden', textOverflow: 'ellipsis' },
   file: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -28,11 +29,14 @@ export function TitleBar() {
   const t = useText();
   const styles = useStyles();
   const { name, $dirty } = useWorkbook();
+  const opening = useBenchState((state) => state.opening);
   return (
     <header className={styles.bar}>
       <span className={styles.side}>{t('app.name')}</span>
       <h1 className={styles.file}>{$dirty ? t('title.changed', { file: name }) : name}</h1>
-      <span className={styles.side} />
+      <span role="status" className={mergeClasses(styles.side, styles.end)}>
+        {opening !== null && t('title.opening', { file: opening })}
+      </span>
     </header>
   );
 }

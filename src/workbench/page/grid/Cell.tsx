@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { CellMarks } from '../conditional/CellMarks';
+import { FilterButton } from '../filter/FilterButton';
 import { ACTIVE_CELL, ACTIVE_COLOR } from './activeCell';
 import { ROW_HEADER_WIDTH } from './gridMeasures';
 import type { CellBox } from './rowBoxes';
@@ -50,7 +52,7 @@ interface Props extends CellBox {
   readonly copy?: boolean;
 }
 
-export const Cell = memo(function Cell({ column, text, look, state, frozen, copy, ...box }: Props) {
+export const Cell = memo(function Cell({ column, text, look, state, frozen, copy, filter, ...box }: Props) {
   const styles = useStyles();
   const reaches = box.reach > box.width;
   const semantics = copy
@@ -76,6 +78,7 @@ export const Cell = memo(function Cell({ column, text, look, state, frozen, copy
       )}
       style={{ left: ROW_HEADER_WIDTH + box.left, width: box.width, height: box.rowSpan > 1 ? box.height : undefined }}
     >
+      {look.marks && <CellMarks {...look.marks} />}
       {reaches ? (
         <span className={styles.reaching} style={{ maxWidth: box.reach - 3, backgroundColor: look.fill }}>
           {text}
@@ -83,6 +86,7 @@ export const Cell = memo(function Cell({ column, text, look, state, frozen, copy
       ) : (
         text
       )}
+      {filter && <FilterButton mark={filter} header={text} />}
     </div>
   );
 });

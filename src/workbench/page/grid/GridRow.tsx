@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo } from 'react';
-import { intersect, type Rect } from '../../host/model/address';
+import { contains, intersect } from '../../host/model/address';
+import { isFilteredRow } from '../filter/filterRanges';
 import { Cell, type CellState } from './Cell';
 import { ROW_HEADER_WIDTH } from './gridMeasures';
 import { rowBoxes, type CellBox, type RowView } from './rowBoxes';
+import type { Selection } from './selection';
 
 const useStyles = makeStyles({
   row: { position: 'absolute', left: 0, right: 0 },
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Excel tells by it that records between them are not shown. */
+  found: { color: tokens.colorBrandForeground1 },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -43,7 +47,7 @@ interface Props {
   /** Positions of the scrolling columns that are drawn. */
   readonly columnPositions: readonly number[];
   /** The selected cells, where some of them are in this row; else null. */
-  readonly selected: Rect | null;
+  readonly selected: Selection | null;
   /** A row is drawn again when this goes up. */
   readonly revision: number;
 }
@@ -78,7 +82,11 @@ export const GridRow = memo(function GridRow({ view, position, top, columnPositi
         <div
           role="rowheader"
           aria-colindex={1}
-          className={mergeClasses(styles.header, selected !== null && styles.selected)}
+          className={mergeClasses(
+            styles.header,
+            selected !== null && styles.selected,
+            isFilteredRow(view.filters, row) && styles.found,
+          )}
         >
           {row + 1}
         </div>
@@ -90,8 +98,9 @@ export const GridRow = memo(function GridRow({ view, position, top, columnPositi
   );
 });
 
-function stateOf({ row, column, rowSpan, columnSpan }: CellBox, selected: Rect | null): CellState {
-  if (!selected) return 'plain';
-  if (selected.row === row && selected.column === column) return 'active';
-  return intersect(selected, { row, column, rows: rowSpan, columns: columnSpan }) ? 'selected' : 'plain';
+function stateOf({ row, column, rowSpan, columnSpan }: CellBox, selected: Selection | null): CellState {
+  const cell = { row, column, rows: rowSpan, columns: columnSpan };
+  if (!selected || !intersect(selected, cell)) return 'plain';
+  // The active cell of a whole column may be part of a merged one that begins beside it.
+  return contains(cell, { ...selected.active, rows: 1, columns: 1 }) ? 'active' : 'selected';
 }

@@ -1,19 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Rect } from '../../host/model/address';
 import type { Worksheet } from '../../host/model/worksheet';
 import { useText } from '../bench/BenchContext';
-import { ACTIVE_CELL, ACTIVE_COLOR, GRID } from './activeCell';
+import { ChartLayer } from '../charts/ChartLayer';
+import { EditLayer } from '../edit/EditLayer';
+import { ACTIVE_CELL, ACTIVE_COLOR, GRID, SCROLLER } from './activeCell';
 import { ColumnHeaders } from './ColumnHeaders';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH } from './gridMeasures';
 import { GridRow } from './GridRow';
 import type { RowView } from './rowBoxes';
 import { scrollToCell } from './scrollToCell';
+import type { Selection } from './selection';
 import { useGridInput } from './useGridInput';
 import { useVisibleLines } from './useVisibleLines';
 
 const useStyles = makeStyles({
-  grid: {
+  scroller: {
     position: 'relative',
     flex: '1 1 0',
     minHeight: 0,
@@ -21,11 +23,11 @@ const useStyles = makeStyles({
     userSelect: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     // The active cell shows where the focus is.
-    outlineStyle: 'none',
     [ACTIVE_COLOR]: tokens.colorNeutralStrokeAccessible,
-    ':focus': { [ACTIVE_COLOR]: tokens.colorCompoundBrandStroke },
+    ':focus-within': { [ACTIVE_COLOR]: tokens.colorCompoundBrandStroke },
   },
   canvas: { position: 'relative' },
+  cells: { position: 'absolute', inset: 0, outlineStyle: 'none' },
   band: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   frozenRows: { position: 'relative' },
   edge: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}` },
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: Worksheet;
   readonly view: RowView;
-  readonly selected: Rect;
+  readonly selected: Selection;
   readonly revision: number;
 }
 
@@ -63,19 +65,19 @@ export function GridSurface({ sheet, view, selected, revision }: Props) {
     overscan: 2,
     spans: useMemo(() => merges.map(({ column, columns: count }) => ({ from: column, to: column + count })), [merges]),
   });
-  const input = useGridInput({ scroller, sheet, layout, selected });
+  const input = useGridInput({ scroller, sheet, layout });
 
-  const { row, column } = selected;
+  const { shown, active } = selected;
   const showActiveCell = useEffectEvent(() => {
     if (scroller.current) scrollToCell(scroller.current, layout, selected);
   });
-  useLayoutEffect(() => showActiveCell(), [row, column]);
+  useLayoutEffect(() => showActiveCell(), [shown.row, shown.column]);
 
   const isDrawn = (positions: readonly number[], frozen: number, position: number) =>
     position < frozen || positions.includes(position);
   const activeIsDrawn =
-    isDrawn(rowPositions, frozenRows, rows.position(row)) &&
-    isDrawn(columnPositions, frozenColumns, columns.position(column));
+    isDrawn(rowPositions, frozenRows, rows.position(active.row)) &&
+    isDrawn(columnPositions, frozenColumns, columns.position(active.column));
   const gridRow = (position: number, top: number) => (
     <GridRow
       key={rows.line(position)}
@@ -88,41 +90,44 @@ export function GridSurface({ sheet, view, selected, revision }: Props) {
     />
   );
   return (
-    <div
-      ref={scroller}
-      id={GRID}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('grid.label', { sheet: sheet.$name })}
-      aria-rowcount={rows.line(rows.count - 1) + 2}
-      aria-colcount={columns.line(columns.count - 1) + 2}
-      aria-activedescendant={activeIsDrawn ? ACTIVE_CELL : undefined}
-      className={styles.grid}
-      {...input}
-    >
+    <div ref={scroller} id={SCROLLER} className={styles.scroller}>
       <div
-        role="presentation"
         className={styles.canvas}
         style={{ width: ROW_HEADER_WIDTH + columns.end, height: COLUMN_HEADER_HEIGHT + rows.end }}
       >
-        <div role="rowgroup" className={styles.band}>
-          <ColumnHeaders layout={layout} positions={columnPositions} selected={selected} />
-          <div
-            role="presentation"
-            className={mergeClasses(styles.frozenRows, frozenRows > 0 && styles.edge)}
-            style={{ height: rows.start(frozenRows) }}
-          >
-            {Array.from({ length: frozenRows }, (_none, position) => gridRow(position, rows.start(position)))}
+        <div
+          id={GRID}
+          role="grid"
+          tabIndex={-1}
+          aria-label={t('grid.label', { sheet: sheet.$name })}
+          aria-multiselectable
+          aria-rowcount={rows.line(rows.count - 1) + 2}
+          aria-colcount={columns.line(columns.count - 1) + 2}
+          aria-activedescendant={activeIsDrawn ? ACTIVE_CELL : undefined}
+          className={styles.cells}
+          {...input}
+        >
+          <div role="rowgroup" className={styles.band}>
+            <ColumnHeaders layout={layout} positions={columnPositions} selected={selected} />
+            <div
+              role="presentation"
+              className={mergeClasses(styles.frozenRows, frozenRows > 0 && styles.edge)}
+              style={{ height: rows.start(frozenRows) }}
+            >
+              {Array.from({ length: frozenRows }, (_none, position) => gridRow(position, rows.start(position)))}
+            </div>
+          </div>
+          <div role="rowgroup">
+            {rowPositions.map((position) => gridRow(position, COLUMN_HEADER_HEIGHT + rows.start(position)))}
           </div>
         </div>
-        <div role="rowgroup">
-          {rowPositions.map((position) => gridRow(position, COLUMN_HEADER_HEIGHT + rows.start(position)))}
-        </div>
+        <ChartLayer sheet={sheet} layout={layout} revision={revision} />
+        <EditLayer sheet={sheet} view={view} selected={selected} activeIsDrawn={activeIsDrawn} />
       </div>
     </div>
   );
 }
 
-function inRow(selected: Rect, row: number): Rect | null {
+function inRow(selected: Selection, row: number): Selection | null {
   return row >= selected.row && row < selected.row + selected.rows ? selected : null;
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Worksheet } from '../../host/model/worksheet';
 import { useBenchState } from '../bench/BenchContext';
+import { GridCommands } from '../commands/GridCommands';
+import { filterRanges } from '../filter/filterRanges';
 import { GridSurface } from './GridSurface';
 import { selectedRect } from './selection';
 import { sheetColors } from './sheetColors';
@@ -21,6 +23,12 @@ export function SheetGrid({ sheet }: Props) {
   const { merges } = sheet.$features;
   const colors = sheetColors(sheet.showGridlines, theme);
   const painter = useMemo(() => new SheetPainter(sheet, colors), [sheet, colors]);
-  const view = useMemo(() => ({ layout, painter, merges }), [layout, painter, merges]);
-  return <GridSurface sheet={sheet} view={view} selected={selected} revision={revision} />;
+  painter.refresh(revision);
+  const filters = filterRanges(sheet);
+  const view = { layout, painter, merges, filters };
+  return (
+    <GridCommands sheet={sheet} selected={selected} filters={filters}>
+      <GridSurface sheet={sheet} view={view} selected={selected} revision={revision} />
+    </GridCommands>
+  );
 }

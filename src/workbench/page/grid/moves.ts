@@ -1,4 +1,5 @@
 import type { Rect } from '../../host/model/address';
+import type { Direction } from '../../host/model/region';
 import type { Axis } from './axis';
 import type { CellPlace } from './selection';
 
@@ -14,7 +15,16 @@ export interface MoveContext {
   readonly last: () => CellPlace;
   /** The last column with content in a row. */
   readonly lastInRow: (row: number) => number;
+  /** Where a block of content ends or begins in a direction. */
+  readonly edge: (direction: Direction) => CellPlace;
 }
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
 
 /**
  * The cell that a key leads to, as in Excel; null for keys that do not move. End goes to the row's last cell with content.
@@ -22,6 +32,8 @@ export interface MoveContext {
 export function moved(key: string, ctrl: boolean, context: MoveContext): CellPlace | null {
   const { rows, columns, from } = context;
   const { row, column } = from;
+  const direction = DIRECTIONS[key];
+  if (ctrl && direction) return atEdge(direction, context);
   switch (key) {
     case 'ArrowUp':
       return { row: seen(rows, rows.position(row) - 1), column };
@@ -46,6 +58,18 @@ export function moved(key: string, ctrl: boolean, context: MoveContext): CellPla
 
 function seen(axis: Axis, position: number): number {
   return axis.line(Math.min(Math.max(position, 0), axis.count - 1));
+}
+
+/** The edge may lie on a hidden line, or further out than lines are measured. */
+function atEdge(direction: Direction, { rows, columns, from, edge }: MoveContext): CellPlace {
+  const { row, column } = edge(direction);
+  const shown = (axis: Axis, line: number) => {
+    const position = axis.position(line);
+    return position < axis.count ? axis.line(position) : line;
+  };
+  return direction === 'Up' || direction === 'Down'
+    ? { row: shown(rows, row), column: from.column }
+    : { row: from.row, column: shown(columns, column) };
 }
 
 /** A screenful of rows up or down, but at least one row. */

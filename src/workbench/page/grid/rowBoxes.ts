@@ -1,4 +1,5 @@
 import type { Rect } from '../../host/model/address';
+import { filterMark, headsInRow, type FilterMark, type FilterRange } from '../filter/filterRanges';
 import type { CellLook } from './cellLook';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetPainter } from './sheetPainter';
@@ -17,6 +18,8 @@ export interface CellBox {
   readonly look: CellLook;
   /** Pixels that long text may take up, the empty cells to its right included. */
   readonly reach: number;
+  /** The filter button of a header cell. */
+  readonly filter?: FilterMark;
 }
 
 /** The cells of one row that are drawn. */
@@ -34,6 +37,7 @@ export interface RowView {
   readonly layout: SheetLayout;
   readonly painter: SheetPainter;
   readonly merges: readonly Rect[];
+  readonly filters: readonly FilterRange[];
 }
 
 /** How many empty cells text may flow over. */
@@ -60,11 +64,21 @@ export function rowBoxes(view: RowView, position: number, columnPositions: reado
   const copies = merges
     .filter((merge) => crosses(merge) && rows.position(merge.row) === position)
     .map((merge) => merged(view, position, columns.position(merge.column), merge));
+  const heads = headsInRow(view.filters, row);
   return {
-    frozen: boxesAt(Array.from({ length: frozenColumns }, (_none, at) => at)),
-    scrolling: [...copies, ...boxesAt(columnPositions)],
+    frozen: marked(boxesAt(Array.from({ length: frozenColumns }, (_none, at) => at)), heads),
+    scrolling: marked([...copies, ...boxesAt(columnPositions)], heads),
     copies,
   };
+}
+
+/** Header cells with their filter buttons, beside which no text flows on. */
+function marked(boxes: readonly CellBox[], heads: readonly FilterRange[]): readonly CellBox[] {
+  if (!heads.length) return boxes;
+  return boxes.map((box) => {
+    const filter = filterMark(heads, box.column);
+    return filter ? { ...box, filter, reach: box.width } : box;
+  });
 }
 
 function single(view: RowView, position: number, at: number, merges: readonly Rect[]): CellBox {

@@ -30,6 +30,11 @@ export function sheetLayout(sheet: Worksheet, selected: Rect): SheetLayout {
   return made;
 }
 
+/** The layout of a worksheet as it was drawn last. */
+export function drawnLayout(sheet: Worksheet, selected: Rect): SheetLayout {
+  return layouts.get(sheet) ?? sheetLayout(sheet, selected);
+}
+
 function measure(sheet: Worksheet, selected: Rect): SheetLayout {
   const { $grid, $size: size } = sheet;
   let width = $grid.columns.length < MAX_COLUMNS ? $grid.columns.length : 0;

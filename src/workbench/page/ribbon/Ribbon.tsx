@@ -3,6 +3,7 @@ import { useText } from '../bench/BenchContext';
 import { AddInGroups } from './AddInGroups';
 import { FileGroup } from './FileGroup';
 import type { AddIn } from './readAddIn';
+import { TestGroup } from './TestGroup';
 import { ViewGroup } from './ViewGroup';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function Ribbon({ addIn }: Props) {
       <FileGroup />
       {addIn && <AddInGroups addIn={addIn} />}
       <ViewGroup />
+      <TestGroup />
     </section>
   );
 }

@@ -1,4 +1,12 @@
-import { Button, Tooltip, makeStyles, tokens, typographyStyles, type ButtonProps } from '@fluentui/react-components';
+import {
+  Button,
+  Tooltip,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+  type ButtonProps,
+} from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   button: {
@@ -11,6 +19,7 @@ const useStyles = makeStyles({
   },
   icon: { width: '32px', height: '32px', margin: 0, display: 'grid', placeItems: 'center', fontSize: '24px' },
   label: { ...typographyStyles.caption1, whiteSpace: 'nowrap' },
+  pressed: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
   tip: { ...typographyStyles.caption1Strong, display: 'block' },
 });
 
@@ -23,13 +32,25 @@ export interface RibbonButtonProps {
   readonly lang?: string;
   /** A small picture behind the label. */
   readonly sign?: React.ReactNode;
+  /** Whether what it turns on is on. */
+  readonly pressed?: boolean;
+  readonly 'aria-pressed'?: boolean;
 }
 
 /**
  * A large button of the ribbon: picture above label, and a tooltip that says what it does. Whatever else it is handed
  * goes to the button: a menu's trigger hands it what opens the menu.
  */
-export function RibbonButton({ label, description, icon, onPress, lang, sign, ...trigger }: RibbonButtonProps) {
+export function RibbonButton({
+  label,
+  description,
+  icon,
+  onPress,
+  lang,
+  sign,
+  pressed,
+  ...trigger
+}: RibbonButtonProps) {
   const styles = useStyles();
   const tip = (
     <span lang={lang}>
@@ -41,7 +62,7 @@ export function RibbonButton({ label, description, icon, onPress, lang, sign, ..
     <Tooltip content={tip} relationship="description" positioning="below-start">
       <Button
         appearance="subtle"
-        className={styles.button}
+        className={mergeClasses(styles.button, pressed && styles.pressed)}
         icon={{ className: styles.icon, children: icon as React.ReactNode }}
         onClick={onPress}
         {...trigger}

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { useText } from '../bench/BenchContext';
 
 const useStyles = makeStyles({
   tab: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
+  lock: { marginRight: tokens.spacingHorizontalXXS, verticalAlign: 'text-bottom' },
   active: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
@@ -40,12 +43,15 @@ interface Props {
   /** "#RRGGBB", or "" for a tab without a colour. */
   readonly color: string;
   readonly active: boolean;
+  readonly locked: boolean;
   readonly panelId: string;
   readonly onActivate: () => void;
+  readonly onMenu: (event: MouseEvent) => void;
 }
 
-/** One worksheet's tab, with its colour below its name; the active one is in sight, and takes over the focus of the others. */
-export function SheetTab({ name, color, active, panelId, onActivate }: Props) {
+/** One worksheet's tab, with its colour below its name and a lock where it is protected; the active one is in sight, and takes over the focus of the others. */
+export function SheetTab({ name, color, active, locked, panelId, onActivate, onMenu }: Props) {
+  const t = useText();
   const styles = useStyles();
   const tab = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -59,11 +65,14 @@ export function SheetTab({ name, color, active, panelId, onActivate }: Props) {
       type="button"
       role="tab"
       aria-selected={active}
+      title={locked ? t('sheets.protected') : undefined}
       aria-controls={active ? panelId : undefined}
       tabIndex={active ? 0 : -1}
       className={mergeClasses(styles.tab, active && styles.active)}
       onClick={onActivate}
+      onContextMenu={onMenu}
     >
+      {locked && <LockClosedRegular aria-hidden className={styles.lock} />}
       {name}
       {(color || active) && (
         <span aria-hidden className={styles.line} style={color ? { backgroundColor: color } : undefined} />

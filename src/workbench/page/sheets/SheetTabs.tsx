@@ -1,19 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Worksheet } from '../../host/model/worksheet';
 import { useBench, useText, useWorkbook } from '../bench/BenchContext';
+import { menuPoint, type Point } from '../commands/PointMenu';
+import { FilterStatus } from '../filter/FilterStatus';
+import { SheetList } from './SheetList';
+import { sheetLook } from './sheetLook';
 import { SheetTab } from './SheetTab';
-import { tabColor } from './tabColor';
+import { TabMenu } from './TabMenu';
 
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: 'flex',
-    overflowX: 'auto',
-    scrollbarWidth: 'thin',
+    alignItems: 'center',
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { flex: '1 1 0', minWidth: 0, display: 'flex', overflowX: 'auto', scrollbarWidth: 'thin' },
 });
 
 interface Props {
@@ -27,6 +31,8 @@ export function SheetTabs({ panelId }: Props) {
   const t = useText();
   const styles = useStyles();
   const { $sheets, $active } = useWorkbook();
+  const tabs = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<Point | null>(null);
   const sheets = $sheets.filter((sheet) => sheet.visibility === 'Visible');
   const activate = (sheet: Worksheet | undefined) => host.edit(() => sheet?.activate());
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,18 +48,40 @@ export function SheetTabs({ panelId }: Props) {
     event.preventDefault();
     activate(sheets[next]);
   };
+  const openMenu = (event: MouseEvent, sheet: Worksheet) => {
+    event.preventDefault();
+    activate(sheet);
+    setMenu(menuPoint(event.nativeEvent, event.currentTarget));
+  };
+  const closeMenu = () => {
+    setMenu(null);
+    tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  };
   return (
-    <div role="tablist" tabIndex={-1} aria-label={t('tabs.label')} className={styles.bar} onKeyDown={onKeyDown}>
-      {sheets.map((sheet) => (
-        <SheetTab
-          key={sheet.$id}
-          name={sheet.$name}
-          color={tabColor(sheet)}
-          active={sheet === $active}
-          panelId={panelId}
-          onActivate={() => activate(sheet)}
-        />
-      ))}
+    <div className={styles.bar}>
+      <SheetList />
+      <div
+        ref={tabs}
+        role="tablist"
+        tabIndex={-1}
+        aria-label={t('tabs.label')}
+        className={styles.tabs}
+        onKeyDown={onKeyDown}
+      >
+        {sheets.map((sheet) => (
+          <SheetTab
+            key={sheet.$id}
+            name={sheet.$name}
+            {...sheetLook(sheet)}
+            active={sheet === $active}
+            panelId={panelId}
+            onActivate={() => activate(sheet)}
+            onMenu={(event) => openMenu(event, sheet)}
+          />
+        ))}
+      </div>
+      <FilterStatus />
+      {menu && <TabMenu at={menu} sheet={$active} onClose={closeMenu} />}
     </div>
   );
 }

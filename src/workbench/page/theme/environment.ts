@@ -1,13 +1,14 @@
-import { EXCEL_2021, type OfficeEnvironment } from '../../host/transport/external';
+import type { OfficeEnvironment } from '../../host/transport/external';
 import type { Locale } from '../texts';
+import { requirementsOf, type ExcelVersion } from '../watch/excelVersions';
 import { themes, type ThemeName } from './themes';
 
 /** What the add-in is told of the Excel around it: its language, what it can do, and its colours. */
-export function officeEnvironment(locale: Locale, theme: ThemeName): OfficeEnvironment {
+export function officeEnvironment(locale: Locale, theme: ThemeName, version: ExcelVersion): OfficeEnvironment {
   const { colorNeutralBackground1, colorNeutralForeground1, colorNeutralBackground3 } = themes[theme];
   return {
     locale,
-    requirements: EXCEL_2021,
+    requirements: requirementsOf(version),
     theme: {
       background: colorNumber(colorNeutralBackground1),
       text: colorNumber(colorNeutralForeground1),
