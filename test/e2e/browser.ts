@@ -38,6 +38,8 @@ export async function openPage(browser: Browser, path = '', options: BrowserCont
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
+    // What fades in has other colours meanwhile.
+    reducedMotion: 'reduce',
     ...options,
   });
   const outside: string[] = [];

@@ -91,7 +91,6 @@ async function takeAll(): Promise<void> {
       for (const { name, sample, play } of SCENES) {
         const { page, close } = await openPage(browser, `?file=${encodeURIComponent(sample)}`, {
           locale,
-          reducedMotion: 'reduce',
         });
         await page.clock.setFixedTime(NOW);
         const pane = await paneOf(page);

@@ -39,7 +39,7 @@ export function addChart(sheet: Excel.Worksheet, placed: PlacedChart, unit: Repo
   chart.title.format.font.size = CHART_SIZES.title;
   chart.legend.visible = series.length > 1 || as === 'pie';
   chart.legend.position = 'Bottom';
-  addSeries(sheet, chart, placed);
+  addSeries(sheet, chart, placed, unit);
   if (as === 'pie') return;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = axisFormat(table.head[first]?.as ?? 'count', unit);
@@ -62,7 +62,7 @@ function isPositive({ table, chart }: PlacedChart, columns: readonly number[]): 
   return table.body.slice(0, chart.rows).every((row) => columns.every((column) => Number(row[column] ?? 0) >= 0));
 }
 
-function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, placed: PlacedChart): void {
+function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, placed: PlacedChart, unit: Report['unit']): void {
   const { chart: wanted, table } = placed;
   for (const [i, index] of wanted.series.entries()) {
     const name = table.head[index]?.header ?? '';
@@ -76,7 +76,7 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, placed: PlacedCha
       one.axisGroup = 'Secondary';
     }
     dressSeries(one, wanted, i, isLine);
-    labelSeries(one, placed, index, isLine);
+    labelSeries(one, placed, index, isLine, unit);
   }
 }
 
@@ -102,7 +102,13 @@ function dressSlices({ points }: Excel.ChartSeries, count: number): void {
 }
 
 /** Values stand at the points of a chart of one series, and at the line of shares. */
-function labelSeries(series: Excel.ChartSeries, { chart, table }: PlacedChart, index: number, isLine: boolean): void {
+function labelSeries(
+  series: Excel.ChartSeries,
+  { chart, table }: PlacedChart,
+  index: number,
+  isLine: boolean,
+  unit: Report['unit'],
+): void {
   const { as, rows, series: all } = chart;
   const isShares = as === 'pareto' && isLine;
   // Where there is only room for ranks there is none for labels.
@@ -117,7 +123,9 @@ function labelSeries(series: Excel.ChartSeries, { chart, table }: PlacedChart, i
   if (isLine) dataLabels.position = Excel.ChartDataLabelPosition.top;
   // Columns stand behind the line.
   if (isShares) dataLabels.format.fill.setSolidColor(PAPER);
-  if (as !== 'pie' && table.head[index]?.as === 'share') dataLabels.numberFormat = axisFormat('share', undefined);
+  // There is no more room than on the axis.
+  const shown = table.head[index]?.as;
+  if (as !== 'pie' && (shown === 'share' || shown === 'money')) dataLabels.numberFormat = axisFormat(shown, unit);
 }
 
 /** The line of a pareto goes from 0 to 100 % on an axis of its own. */
