@@ -28,8 +28,10 @@ interface Scene {
 const DEALER = '汽车4S店客户管理.xlsx';
 const TRADING = '商贸公司客户与应收.xlsx';
 
-const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const press = (page: Page | Frame, name: RegExp) => page.getByRole('button', { name }).first().click();
 const tab = (pane: Frame, name: RegExp) => pane.getByRole('tab', { name }).click();
+const scroll = (page: Page, pixels: number) =>
+  page.locator('#sheet-scroller').evaluate((scroller, to) => scroller.scrollTo(0, to), pixels);
 /** Until the last run says that it can be taken back. */
 const done = (pane: Frame) => pane.getByRole('button', { name: /^(还原上次操作|Undo last action)$/ }).waitFor();
 
@@ -58,8 +60,9 @@ const SCENES: readonly Scene[] = [
     name: 'card',
     sample: DEALER,
     play: async ({ page, pane }) => {
-      await cell(page, 4, 1).click();
-      await tab(pane, /^(客户卡|Cards?)$/);
+      await cell(page, 5, 3).click();
+      await tab(pane, /^(客户卡|Card)$/);
+      await press(pane, /^(查看所选客户|Show the selected customer)$/);
       await pane.getByRole('textbox').first().waitFor();
     },
   },
@@ -69,6 +72,7 @@ const SCENES: readonly Scene[] = [
     play: async ({ page, pane }) => {
       await press(page, /^(结构分析|Structure)/);
       await done(pane);
+      await scroll(page, 540);
     },
   },
   {
@@ -77,6 +81,7 @@ const SCENES: readonly Scene[] = [
     play: async ({ page, pane }) => {
       await press(page, /^(信用分析|Credit)/);
       await done(pane);
+      await scroll(page, 300);
     },
   },
   { name: 'settings', sample: DEALER, play: ({ pane }) => tab(pane, /^(设置|Settings)$/) },
