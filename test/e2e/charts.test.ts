@@ -48,7 +48,7 @@ it('stand on their cells, can be heard, and follow the cells', async () => {
   const line = () => chart.locator('path').first().getAttribute('d');
   const before = await line();
   await edit(pane, SHEET, 'B45', '9000000');
-  await chart.getByText('2025-11 9,000,000.00').waitFor({ state: 'attached' });
+  await chart.getByText('2025-11 9,000,000').waitFor({ state: 'attached' });
   expect(await line()).not.toBe(before);
 
   const top = await topOf(page);

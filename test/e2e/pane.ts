@@ -12,16 +12,24 @@ export async function paneOf(page: Page): Promise<Frame> {
 export const cell = (page: Page, row: number, column: number) =>
   page.locator(`[role=row][aria-rowindex="${row + 1}"] [role=gridcell][aria-colindex="${column + 1}"]`);
 
-/** The rules of axe that the pane breaks; Fluent's own stops for the tab key are hidden from readers and still focusable. */
-export async function accessibilityProblems(pane: Frame): Promise<string[]> {
-  await pane.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return pane.evaluate(async () => {
+/**
+ * The rules of axe that a page breaks, and where; frames in it are not looked into. Fluent's own stops for the tab key
+ * are hidden from readers and still focusable.
+ *
+ * @param within a part of the page, as a selector
+ */
+export async function accessibilityProblems(page: Page | Frame, within = 'html'): Promise<string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async (part) => {
     const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    const context = { include: [[part]], exclude: [['[data-tabster-dummy]']] };
+    const { violations } = await axe.run(context, { iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
-  });
+  }, within);
 }
 
 /** Makes the pane so wide, in pixels. */

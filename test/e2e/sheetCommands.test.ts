@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { Worksheet } from '../../src/workbench/host/model/worksheet';
 import { openPage, startBrowser, type OpenedPage } from './browser';
+import { accessibilityProblems } from './pane';
 
 /** Commands on the worksheet in Chromium: the menus of grid and tabs, filters, hidden and protected worksheets. */
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -63,17 +63,6 @@ async function names(...wanted: readonly string[]): Promise<void> {
   }, wanted);
 }
 
-async function accessibilityProblems(): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
-  });
-}
-
 describe('the menu in the grid', () => {
   it('selects what was pointed at, and inserts, deletes and hides rows', async () => {
     await openRecords();
@@ -130,7 +119,7 @@ describe('a filter', () => {
     await item('筛选').click();
     await filterButton('级别').click();
     expect(await page.getByRole('group', { name: '要显示的值' }).getByRole('checkbox').count()).toBe(4);
-    expect(await accessibilityProblems()).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('checkbox', { name: '（全选）' }).click();
     expect(await page.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: 'H', exact: true }).click();

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 import { openPage, startBrowser, type OpenedPage } from './browser';
-import { cell, openFile, saved } from './pane';
+import { accessibilityProblems, cell, openFile, saved } from './pane';
 
 /** Selecting, typing, pasting and following links in the grid, as in Excel. */
 let browser: Browser;
@@ -334,13 +333,5 @@ it('F6 leads out of the grid, and everything can be read', async () => {
   await page.locator('input[aria-label="名称框"]:focus').waitFor();
   await cell(page, 2, 3).click();
   await type('3');
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const problems = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object, options: object): Promise<{ violations: { id: string; help: string }[] }> };
-    };
-    const { violations } = await axe.run({ include: ['main'] }, { iframes: false });
-    return violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-  expect(problems).toEqual([]);
+  expect(await accessibilityProblems(page, 'main')).toEqual([]);
 });

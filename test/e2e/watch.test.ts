@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 import { openPage, startBrowser, type OpenedPage } from './browser';
-import { cell, paneOf, saved } from './pane';
+import { accessibilityProblems, cell, paneOf, saved } from './pane';
 
 /** What the workbench has beyond Excel: the log, the faults, the colleague, older Excels, and the pane's edge. */
 let browser: Browser;
@@ -44,18 +43,6 @@ async function choose(menu: RegExp, role: ItemRole, name: string): Promise<void>
   await item.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-}
-
-/** The rules of axe that the page breaks; menus and tooltips are closed by then, the pane is not looked into. */
-async function accessibilityProblems(): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
-  });
 }
 
 it('the pane is made wider by its edge, within limits, and stays so when it is closed and opened', async () => {
@@ -110,7 +97,7 @@ it('the log shows what a grading asks of Excel, without customers’ data, and c
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n')).toHaveLength(numbers.length);
 
-  expect(await accessibilityProblems()).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
   await log.getByRole('button', { name: '清空' }).click();
   await log.getByText(/^0 个请求/).waitFor();
   await log.getByRole('button', { name: '关闭请求记录' }).click();
@@ -125,7 +112,7 @@ it('a read-only workbook is told by the pane; the ribbon names the fault and end
   await button('故障：工作簿只读').waitFor();
   await frame.getByRole('button', { name: /^写入/ }).click();
   await frame.getByText('工作簿是只读的，不能写入。').waitFor();
-  expect(await accessibilityProblems()).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
 
   await button('恢复正常').click();
   await page.getByRole('button', { name: '故障', exact: true }).waitFor();
@@ -152,7 +139,7 @@ it('a colleague changes a cell, and says so; on a protected sheet he cannot', as
   await choose(/^故障/, 'menuitemcheckbox', '工作表受保护');
   await choose(/^同事/, 'menuitem', '插入一行');
   await page.getByRole('status').getByText('同事没有改成：工作表受保护').waitFor();
-  expect(await accessibilityProblems()).toEqual([]);
+  expect(await accessibilityProblems(page)).toEqual([]);
   await button('关闭这条提示').click();
   expect(await page.getByText('同事没有改成').count()).toBe(0);
 });

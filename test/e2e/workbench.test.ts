@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { ExcelHost } from '../../src/workbench/host/excelHost';
 import { cellName } from '../../src/workbench/host/model/address';
 import { openPage, startBrowser, type OpenedPage } from './browser';
+import { accessibilityProblems } from './pane';
 
 /** The workbench's page in Chromium: what a person who knows Excel expects of it. */
 const SAMPLE = '汽车4S店客户管理.xlsx';
@@ -57,18 +58,6 @@ async function paneOf(page: Page): Promise<Frame> {
   if (!frame) throw new Error('the pane has no page');
   await frame.waitForFunction(() => document.querySelector('#root > *') !== null);
   return frame;
-}
-
-/** The rules of axe that the page breaks, and where; the pane's own page is not looked into. */
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ iframes: false });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
-  });
 }
 
 describe('a workbook on the page', () => {

@@ -1,6 +1,6 @@
 import type { CreditBook, Settlement } from '../../domain/credit/creditBook';
 import type { CreditFigures, CustomerCredit } from '../../domain/credit/customerCredit';
-import type { ReportFormat } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 import type { ColumnOf } from '../../domain/report/tableOf';
 import type { Trace } from '../../domain/report/trace';
 import type { Settings } from '../../domain/settings/settings';

@@ -1,4 +1,5 @@
-import type { ReportFormat, ReportLines } from '../../domain/report/report';
+import type { ReportLines } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 import type { ColumnOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
 import type { Sales } from './sales';

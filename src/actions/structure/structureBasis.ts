@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/cell/day';
 import { basisLines } from '../reports/basisLines';
 import type { ReportRequest } from '../reports/types';
-import type { Analysis } from './structureReport';
+import type { Analysis } from './analysis';
 
 /** 统计口径: period, document, tax, unit, comparison, scope, data as of. */
 export function structureBasis(

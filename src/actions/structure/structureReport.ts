@@ -1,9 +1,9 @@
 import type { ReportSection, Report } from '../../domain/report/report';
 import { withNamedTables } from './namedTables';
-import { dataQuality, type DataQuality } from '../../domain/structure/book/dataQuality';
+import { dataQuality } from '../../domain/structure/book/dataQuality';
 import { dimension } from '../../domain/structure/book/dimension';
-import { customerFigures, type CustomerFigures } from '../../domain/structure/customerFigures';
-import { customerHabits, type CustomerHabits } from '../../domain/structure/customerHabits';
+import { customerFigures } from '../../domain/structure/customerFigures';
+import { customerHabits } from '../../domain/structure/customerHabits';
 import { groupsBy } from '../../domain/structure/groups';
 import { structureFindings } from '../../domain/structure/methods/structureFindings';
 import { placeKey } from '../../domain/structure/placeKey';
@@ -12,13 +12,14 @@ import { viewOf } from '../../domain/structure/view';
 import { structureText } from '../../i18n/structure';
 import { structureBasis } from './structureBasis';
 import type { ReportRequest } from '../reports/types';
+import type { Analysis } from './analysis';
 import { customersSheet } from './customersSheet';
 import { structureFacts } from './facts';
 import { findingLines } from './findingLines';
 import { headFigures } from './headFigures';
 import { indicatorsSheet } from './indicatorsSheet';
 import { keptText } from './keptText';
-import { chosenPeriods, type ChosenPeriods } from './periods';
+import { chosenPeriods } from './periods';
 import { qualityLines } from './qualityLines';
 import { readBook, scopeOf, type ReadBook, type Scope } from './readBook';
 import { activityTables, dormantTable, replenishmentTable, smallCustomerSections } from './tables/activityTables';
@@ -32,21 +33,9 @@ import { nineBoxTables, visitTable } from './tables/nineBoxTables';
 import { paretoTable } from './tables/paretoTable';
 import { abcTable, keyCustomerLines, pyramidTable } from './tables/rankTables';
 import { referralTable } from './tables/referralTable';
-import type { TableContext } from './tables/tableContext';
 import { trendTable } from './tables/trendTable';
 import { unusedSheet } from './unusedSheet';
 import { BLOCKS, type Block, type StructureOptions } from './types';
-
-/** Everything an analysis is made of: what was read, and what it comes to. */
-export interface Analysis {
-  readonly context: TableContext;
-  readonly read: ReadBook;
-  readonly options: StructureOptions;
-  readonly periods: ChosenPeriods;
-  readonly figures: CustomerFigures;
-  readonly habits: CustomerHabits;
-  readonly quality: DataQuality;
-}
 
 /** Reads the registers and works out what the tables are made of. */
 export async function analyse(request: ReportRequest, options: StructureOptions): Promise<Analysis> {

@@ -6,7 +6,7 @@ import { placeKey } from '../../domain/structure/placeKey';
 import { sumOf } from '../../domain/structure/view';
 import { amountInWords, shareInWords } from '../../i18n/amountInWords';
 import { headFigures } from './headFigures';
-import type { Analysis } from './structureReport';
+import type { Analysis } from './analysis';
 import { customerConcentration } from './tables/concentrationTable';
 import { salesLevels } from './tables/salesLevels';
 import { trendMonths } from './tables/trendTable';

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/cell/day';
-import type { ReportFormat, ReportValue } from '../../domain/report/report';
+import type { ReportValue } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 
 /** Digits behind the point, factor and sign of each format. */
 const NUMBERS: Readonly<

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/cell/day';
 import { findFigure, type FoundFigure } from '../../domain/report/findFigure';
-import type { ReportFormat } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 import type { TraceTerm } from '../../domain/report/trace';
 import { figureAt, type FigureAt } from '../../excel/report/figureAt';
 import { withWorkbook } from '../../excel/session';

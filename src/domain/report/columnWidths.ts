@@ -1,7 +1,8 @@
 import { charactersIn, NARROW } from './characters';
 import { LETTER_WIDTH } from './pages';
 import type { Span } from './placed';
-import type { Report, ReportColumn, ReportFormat, ReportValue } from './report';
+import type { Report, ReportColumn, ReportValue } from './report';
+import type { ReportFormat } from './reportFormat';
 
 /** Of everything but titles, in points. */
 export const FONT_SIZE = 10;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell/value';
-import type { Report, ReportFormat, ReportTable, ReportValue } from './report';
+import type { Report, ReportTable, ReportValue } from './report';
+import type { ReportFormat } from './reportFormat';
 import type { Trace } from './trace';
 import { totalTrace } from './totalTrace';
 

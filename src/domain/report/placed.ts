@@ -1,4 +1,5 @@
-import type { Report, ReportChart, ReportColumn, ReportFormat, ReportPaper, ReportValue } from './report';
+import type { Report, ReportChart, ReportColumn, ReportPaper, ReportValue } from './report';
+import type { ReportFormat } from './reportFormat';
 
 /** What stands in a cell, which decides how it looks. */
 export type ReportRole =

@@ -1,3 +1,4 @@
+import type { ReportFormat } from './reportFormat';
 import type { SerialDay } from '../cell/value';
 import type { Trace } from './trace';
 
@@ -31,14 +32,6 @@ export type ReportPartId =
   | 'credit-watch'
   | 'credit-unused'
   | 'credit-indicators';
-
-/**
- * How a value is shown: `count` whole numbers, `decimal` one digit, `share` a fraction as per cent, `growth` the same with its
- * sign, `points` percentage points with their sign, `index` three digits, `money` 分 as 元 or 万元, `day` a serial number as a
- * date, `time` a fraction of a day as 14:05, `link` a place such as 意向客户!D41 that a click leads to.
- */
-export type ReportFormat =
-  'text' | 'count' | 'decimal' | 'share' | 'growth' | 'points' | 'index' | 'money' | 'day' | 'time' | 'link';
 
 /** null is a blank cell: nothing is known. */
 export type ReportValue = string | number | null;

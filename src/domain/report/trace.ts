@@ -1,4 +1,4 @@
-import type { ReportFormat } from './report';
+import type { ReportFormat } from './reportFormat';
 
 /** A row of a worksheet, and what it adds to a figure. */
 export interface TracedRow {

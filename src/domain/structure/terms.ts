@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../report/report';
+import type { ReportFormat } from '../report/reportFormat';
 import type { TermName, TracedRow, TraceTerm } from '../report/trace';
 import { linesWithin } from './book/linesWithin';
 import type { Measure } from './tradeBook';

@@ -2,7 +2,8 @@ import { OFFSET_1904 } from '../../domain/cell/day';
 import type { CellValue } from '../../domain/cell/value';
 import type { ReportLinks } from '../../domain/changes/journal';
 import type { PlacedCell } from '../../domain/report/placed';
-import type { ReportFormat, ReportValue } from '../../domain/report/report';
+import type { ReportValue } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 import type { Session } from '../session';
 import { asEntry } from '../writing/guardedCells';
 

@@ -1,5 +1,6 @@
 import type { ReportRole } from '../../domain/report/placed';
-import type { Report, ReportFormat, ReportPaper } from '../../domain/report/report';
+import type { Report, ReportPaper } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 
 const NUMBER_FORMATS: Readonly<Record<ReportFormat, string>> = {
   text: 'General',

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell/value';
 import type { PlacedTable } from '../../domain/report/placed';
-import type { Report, ReportColumn, ReportFormat, ReportPaper } from '../../domain/report/report';
+import type { Report, ReportColumn, ReportPaper } from '../../domain/report/report';
+import type { ReportFormat } from '../../domain/report/reportFormat';
 import { cellAddress } from '../address';
 import { setNumberFormat } from '../writing/addedColumns';
 import { asEntry } from '../writing/guardedCells';

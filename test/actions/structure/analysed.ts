@@ -1,6 +1,7 @@
 import { recogniseWorkbook } from '../../../src/actions/readings';
 import type { ReportRequest } from '../../../src/actions/reports/types';
-import { analyse, structureReports, type Analysis } from '../../../src/actions/structure/structureReport';
+import type { Analysis } from '../../../src/actions/structure/analysis';
+import { analyse, structureReports } from '../../../src/actions/structure/structureReport';
 import type { StructureOptions } from '../../../src/actions/structure/types';
 import type { ActionContext } from '../../../src/actions/types';
 import type { Report } from '../../../src/domain/report/report';

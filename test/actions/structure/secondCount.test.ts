@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Analysis } from '../../../src/actions/structure/structureReport';
+import type { Analysis } from '../../../src/actions/structure/analysis';
 import { chosenPeriods } from '../../../src/actions/structure/periods';
 import { structureSummary } from '../../../src/actions/structure/structureSummary';
 import type { TableContext } from '../../../src/actions/structure/tables/tableContext';

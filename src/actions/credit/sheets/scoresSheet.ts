@@ -5,7 +5,8 @@ import {
   type RecordItem,
   type ScoreItem,
 } from '../../../domain/credit/customerCredit';
-import type { Report, ReportFormat } from '../../../domain/report/report';
+import type { Report } from '../../../domain/report/report';
+import type { ReportFormat } from '../../../domain/report/reportFormat';
 import { tableOf, type ColumnOf } from '../../../domain/report/tableOf';
 import { customerName, plainColumn, type CreditContext } from '../creditContext';
 import { ranked } from './ratingsSheet';

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../../domain/report/report';
+import type { ReportFormat } from '../../../domain/report/reportFormat';
 import type { Measure } from '../../../domain/structure/tradeBook';
 import { MEASURE_FORMAT } from '../../../domain/structure/terms';
 import type { StructureView } from '../../../domain/structure/view';

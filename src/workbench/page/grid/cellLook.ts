@@ -2,19 +2,10 @@ import type { Border, Styles } from '../../host/xlsx/styles';
 import type { ConditionalLook } from '../conditional/conditionalLooks';
 import type { DataBar } from '../conditional/dataBar';
 import type { IconPlace } from '../conditional/iconSets';
-import { luminance, mix, readable } from './colors';
+import { luminance, mix, readable, type SheetColors } from './colors';
 import { lookClass, type Declarations } from './lookClass';
 import type { TableLook } from './tableLook';
 import { textDirection, turnedAlignment } from './textDirection';
-
-/** Colours of a sheet where its cells say nothing, "#rrggbb". */
-export interface SheetColors {
-  readonly background: string;
-  readonly text: string;
-  readonly gridline: string;
-  /** Whether the sheet is dark, so that colours chosen for white paper must be made readable. */
-  readonly dark: boolean;
-}
 
 export type ContentKind = 'text' | 'number' | 'centered';
 

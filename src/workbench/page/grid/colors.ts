@@ -1,3 +1,12 @@
+/** Colours of a sheet where its cells say nothing, "#rrggbb". */
+export interface SheetColors {
+  readonly background: string;
+  readonly text: string;
+  readonly gridline: string;
+  /** Whether the sheet is dark, so that colours chosen for white paper must be made readable. */
+  readonly dark: boolean;
+}
+
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Text needs this contrast to be read (WCAG 2, level AA). */

@@ -1,5 +1,5 @@
 import { themes, type ThemeName } from '../theme/themes';
-import type { SheetColors } from './cellLook';
+import type { SheetColors } from './colors';
 
 function colors(theme: ThemeName, gridlines: boolean): SheetColors {
   const { colorNeutralBackground1, colorNeutralForeground1, colorNeutralStroke2, colorNeutralStroke3 } = themes[theme];

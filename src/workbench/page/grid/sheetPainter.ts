@@ -2,16 +2,9 @@ import type { Content } from '../../host/model/grid';
 import type { Worksheet } from '../../host/model/worksheet';
 import type { Border, BorderSide } from '../../host/xlsx/styles';
 import { ConditionalLooks } from '../conditional/conditionalLooks';
-import {
-  cellLook,
-  fontName,
-  PIXELS_PER_POINT,
-  type CellLook,
-  type ContentKind,
-  type LookParts,
-  type SheetColors,
-} from './cellLook';
+import { cellLook, fontName, PIXELS_PER_POINT, type CellLook, type ContentKind, type LookParts } from './cellLook';
 import { cellText } from './cellText';
+import type { SheetColors } from './colors';
 import { fitted, type Room } from './fittedText';
 import { linkedCells, type LinkedCells } from './linkedCells';
 import { tableLook, type TableLook } from './tableLook';

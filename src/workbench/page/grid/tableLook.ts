@@ -2,7 +2,7 @@ import { contains } from '../../host/model/address';
 import type { TableData } from '../../host/model/tablePart';
 import type { Styles } from '../../host/xlsx/styles';
 import { mix } from './colors';
-import type { SheetColors } from './cellLook';
+import type { SheetColors } from './colors';
 
 /** What the style of a table does to one of its cells. */
 export interface TableLook {
