@@ -7,7 +7,7 @@
  * - `workbench`: an Excel of our own to run the same pane in, with the unmodified office.js of node_modules and a bridge
  *   to our host before it. Served by `npm start`, built to dist/workbench for the browser tests.
  */
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -105,6 +105,38 @@ class OnlyTheAddIn {
   }
 }
 
+/** `THIRD-PARTY.txt`: the licence of every package that something in the build comes from, each text once. */
+class ThirdPartyNotice {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotice', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotice', stage }, () => {
+        // Webpack puts modules together; what they were made of counts.
+        const files = ({ modules, resource }) => (modules ? modules.flatMap(files) : [resource ?? '']);
+        const notice = thirdPartyNotice([...compilation.modules].flatMap(files));
+        compilation.emitAsset('THIRD-PARTY.txt', new compiler.webpack.sources.RawSource(notice));
+      });
+    });
+  }
+}
+
+/** The packages that some files belong to under their licences, as text. */
+function thirdPartyNotice(files) {
+  const folders = files.flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []);
+  const under = new Map();
+  for (const folder of [...new Set(folders)].sort()) {
+    const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const [file] = readdirSync(folder).filter((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+    // Some packages have nothing but the name of their licence.
+    const text = file
+      ? readFileSync(path.join(folder, file), 'utf8').replace(/\r/g, '').trim()
+      : `Licence: ${license}. Author: ${author?.name ?? author ?? name}.`;
+    under.set(text, [...(under.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const parts = [...under].map(([text, packages]) => `${packages.join('\n')}\n\n${text}\n`);
+  return ['The pane contains the following packages.\n', ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 /** What both builds share: how a source file becomes script. */
 function compiling({ host, production }) {
   return {
@@ -162,6 +194,8 @@ const page = (template, filename, chunks, parameters) =>
   });
 
 const ICONS = { from: 'assets/icons/*.png', to: '[path][name][ext]' };
+/** The manual: plain pages that lie beside the pane as they are, with the pictures they show. */
+const MANUAL = { from: 'assets/{help/*,pictures/*/*.png}', to: '[path][name][ext]' };
 
 /** The pane for a real Excel. */
 function excelBuild({ production, serving }) {
@@ -180,8 +214,9 @@ function excelBuild({ production, serving }) {
       }),
       page(['src', 'taskpane', 'support.html'], 'support.html', [], { policy: panePolicy() }),
       // Copied, not served as a folder: the folder's server would add Cache-Control, and Excel then drops the icons.
-      new CopyWebpackPlugin({ patterns: [ICONS, { from: 'manifest.xml', transform: manifest }] }),
+      new CopyWebpackPlugin({ patterns: [ICONS, MANUAL, { from: 'manifest.xml', transform: manifest }] }),
       new OnlyTheAddIn(),
+      new ThirdPartyNotice(),
     ],
     ...(serving && {
       devServer: server({
@@ -215,6 +250,7 @@ function workbenchBuild({ production, serving }) {
       new CopyWebpackPlugin({
         patterns: [
           ICONS,
+          MANUAL,
           { from: 'manifest.xml' },
           { from: 'src/workbench/page/bridge.js' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },

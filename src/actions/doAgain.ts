@@ -4,6 +4,7 @@ import { grade } from './grade';
 import { saveMapping } from './mapping';
 import { makeReport, type ReportWish } from './reports';
 import { logContact } from './entries/logContact';
+import { insertSample } from './entries/insertSample';
 import { registerVisit } from './entries/registerVisit';
 import { newCustomer, saveCustomer, type CustomerChanges } from './entries/saveCustomer';
 import { signContacts, type Signature } from './entries/signContacts';
@@ -34,6 +35,7 @@ const ACTIONS: Readonly<Record<WritingAction, Again>> = {
   saveCustomer: (context, { place, changes }) =>
     saveCustomer(context, place as CustomerPlace, changes as CustomerChanges),
   newCustomer: (context, told) => newCustomer(context, told as Parameters<typeof newCustomer>[1]),
+  insertSample: (context) => insertSample(context),
   // The checks come with lists of their own: they are loaded where they are needed.
   repair: async (context, told) => (await import('./checks/repairs')).repair({ ...context, ...told }),
   markCells: async (context, told) => (await import('./checks/marks')).markCells({ ...context, ...told }),
@@ -44,6 +46,7 @@ const ACTIONS: Readonly<Record<WritingAction, Again>> = {
     const { removeEntryChecks, setEntryChecks } = await import('./checks/entryChecks');
     return (remove ? removeEntryChecks : setEntryChecks)({ ...context, sheet: sheet as string | undefined });
   },
+  anonymise: async (context) => (await import('./privacy/anonymise')).anonymise(context),
   fixFindings: async (context, { findings }) =>
     (await import('./checks/planFix')).fixFindings(context, findings as readonly FindingKey[]),
   saveJudgement: async (context, { entry }) =>

@@ -8,7 +8,8 @@ import type { SheetRows } from '../excel/rowsInScope';
 
 /** What an action tells while it works. */
 export interface Progress {
-  readonly step: 'reading' | 'computing' | 'writing' | 'reverting';
+  /** `cellEditing`: held up by a cell that somebody edits. */
+  readonly step: 'reading' | 'computing' | 'writing' | 'reverting' | 'cellEditing';
   readonly done: number;
   readonly total: number;
   /** 0…1 of the whole run, where it is made of several actions. */
@@ -227,6 +228,8 @@ export interface WorklistOutcome {
   readonly unplanned: readonly DueCustomer[];
   /** So many days are looked ahead. */
   readonly ahead: number;
+  /** Customers who would be due but have withdrawn their consent: they are in none of the lists. */
+  readonly withdrawn: number;
   /** Salespersons, by name. */
   readonly owners: readonly string[];
   /** Worksheets that were looked at. */
@@ -249,11 +252,13 @@ export type WritingAction =
   | 'logContact'
   | 'saveCustomer'
   | 'newCustomer'
+  | 'insertSample'
   | 'signContacts'
   | 'saveJudgement'
   | 'fixFindings'
   | 'mergeCustomers'
   | 'repair'
+  | 'anonymise'
   | 'markCells'
   | 'entryChecks';
 

@@ -5,6 +5,7 @@ import { dayAt } from '../domain/cards/valueAt';
 import { formatDay } from '../domain/cell/day';
 import { lastContacts, type LastContacts } from '../domain/followup/lastContacts';
 import { gradeLeads } from '../domain/grading/gradeLeads';
+import { rowPhones } from '../domain/privacy/rowPhones';
 import type { SheetReading } from '../domain/recognition/types';
 import type { Settings } from '../domain/settings/settings';
 import { companiesOf, customerKey } from '../domain/worklist/companies';
@@ -17,16 +18,19 @@ import { readContactsInRows, readRegister } from '../excel/readRegister';
 import { withWorkbook, type Session } from '../excel/session';
 import { DUE_IN, type DueRule, type Known } from './dueRules';
 import { readLeads } from './leads';
+import { readConsent } from './privacy/readConsent';
 import { recogniseWorkbook, type RecognisedWorkbook } from './readings';
 import type { ActionContext, DueCustomer, WorklistOutcome } from './types';
 
 /** What is said of somebody who is due, by the kind of register: the first field that is filled in. */
 const NAME: readonly FieldKey[] = ['name', 'customer', 'company', 'contact'];
 const PHONE: readonly FieldKey[] = ['contactPhone', 'phone', 'phone2'];
+/** Told by whether somebody may be called at all. */
+const CONSENT: readonly FieldKey[] = ['consent'];
 const ABOUT: readonly FieldKey[] = ['model', 'product', 'docNo'];
 const WORDS: readonly FieldKey[] = ['nextAction', 'keyNotes', 'note'];
 /** What is read of a register beside what its rule needs. */
-const SHOWN: readonly FieldKey[] = [...NAME, ...PHONE, 'owner', ...ABOUT, ...WORDS];
+const SHOWN: readonly FieldKey[] = [...NAME, ...PHONE, ...CONSENT, 'owner', ...ABOUT, ...WORDS];
 const MAN: readonly FieldKey[] = ['money', 'authority', 'need'];
 const VISIT: readonly FieldKey[] = ['leadId', 'phone', 'name', 'date', 'firstVisit'];
 const CONTACT: readonly FieldKey[] = ['company', 'name', 'phone', 'at', 'effective'];
@@ -81,13 +85,37 @@ export async function readDue(
     ...(await leadsIn(session, workbook, wanted, context.today)),
     ...(await othersIn(session, workbook, wanted, context.today)),
   ];
-  const { overdue, today, upcoming, unplanned } = dueGroups(found, context.today, settings.upcomingDays);
+  const { called, withdrawn } = await whoMayBeCalled(session, workbook, found, context.today);
+  const { overdue, today, upcoming, unplanned } = dueGroups(called, context.today, settings.upcomingDays);
   const show = (items: readonly Found[]) => items.map((item) => customerOf(item, context.today));
   const groups = { overdue: show(overdue), today: show(today), upcoming: show(upcoming), unplanned: show(unplanned) };
   const owners = new Set(Object.values(groups).flatMap((group) => group.map(({ owner }) => owner)));
   owners.delete('');
   const ahead = settings.upcomingDays;
-  return { ...groups, ahead, owners: [...owners].sort(byName), sheets: wanted.map(({ name }) => name) };
+  return { ...groups, ahead, withdrawn, owners: [...owners].sort(byName), sheets: wanted.map(({ name }) => name) };
+}
+
+/** What is due although nobody has to be won: a debt is owed, and a card is revised at the desk. */
+const WITHOUT_CONSENT: ReadonlySet<DueItem['kind']> = new Set(['receivable', 'revision']);
+
+/** Everybody but those who have withdrawn their consent, and how many customers they are within the list's reach. */
+async function whoMayBeCalled(
+  session: Session,
+  workbook: RecognisedWorkbook,
+  found: readonly Found[],
+  today: number,
+): Promise<{ readonly called: readonly Found[]; readonly withdrawn: number }> {
+  const { has } = await readConsent(session, workbook, today);
+  const isLeftOut = ({ kind, register, row }: Found) => !WITHOUT_CONSENT.has(kind) && has(register, row);
+  const left = found.filter(isLeftOut);
+  if (!left.length) return { called: found, withdrawn: 0 };
+  const ahead = today + workbook.settings.upcomingDays;
+  const customers = new Set(
+    left
+      .filter(({ day }) => day <= ahead)
+      .map(({ register, row }) => rowPhones(register, row)[0] ?? textOf(register, NAME, row)),
+  );
+  return { called: found.filter((one) => !isLeftOut(one)), withdrawn: customers.size };
 }
 
 function byName(one: string, other: string): number {

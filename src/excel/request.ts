@@ -9,6 +9,8 @@ export interface Requester {
   readonly events: { off: boolean };
   /** Milliseconds that were waited for a cell to be left, over all requests. */
   readonly waited: { cellEditing: number };
+  /** Told when a cell that is being edited holds a request up, and when it does no more. */
+  readonly onCellEditing?: (isEdited: boolean) => void;
 }
 
 /** Nobody can ask whether a cell is being edited: so long a run waits for it, looking so often, in milliseconds. */
@@ -29,21 +31,26 @@ function pauseAfter(code: FailureCode, attempt: number, waited: Requester['waite
  *
  * @param build queues what is to be done; may be called several times
  * @param attempt how often it was not taken already
+ * @param isHeldUp it waits for a cell to be left
  * @returns what `build` returned
  * @throws Failure
  */
-export async function request<T>(requester: Requester, build: () => T, attempt = 0): Promise<T> {
-  const { context, wait, events, waited } = requester;
+export async function request<T>(requester: Requester, build: () => T, attempt = 0, isHeldUp = false): Promise<T> {
+  const { context, wait, events, waited, onCellEditing } = requester;
+  let isEdited = false;
   if (events.off) context.runtime.enableEvents = false;
   const result = build();
   try {
     await context.sync();
+    if (isHeldUp) onCellEditing?.(false);
     return result;
   } catch (error) {
     const failure = failureOf(error);
     const pause = pauseAfter(failure.code, attempt, waited);
     if (pause === undefined) throw failure;
+    isEdited = failure.code === 'cellEditing';
+    if (isEdited !== isHeldUp) onCellEditing?.(isEdited);
     await wait(pause);
   }
-  return request(requester, build, attempt + 1);
+  return request(requester, build, attempt + 1, isEdited);
 }

@@ -3,7 +3,7 @@ import { logFailure } from './logFailure';
 import { has } from './gates';
 import { request, type Requester } from './request';
 
-type Step = 'reading' | 'computing' | 'writing' | 'reverting';
+type Step = 'reading' | 'computing' | 'writing' | 'reverting' | 'cellEditing';
 
 /** What stands in the workbook: asked for in the first request of every run. */
 export interface Outline {
@@ -62,7 +62,19 @@ async function openSession(context: Excel.RequestContext, options: SessionOption
   const { onProgress, signal, wait = pause } = options;
   const { workbook } = context;
   const { worksheets, tables, functions } = workbook;
-  const requester: Requester = { context, wait, events: { off: false }, waited: { cellEditing: 0 } };
+  let step: Parameters<Session['progress']> = ['reading', 0, 1];
+  const progress: Session['progress'] = (...now) => {
+    const [name, done, total] = (step = now);
+    onProgress?.({ step: name, done, total });
+  };
+  const requester: Requester = {
+    context,
+    wait,
+    events: { off: false },
+    waited: { cellEditing: 0 },
+    onCellEditing: (isEdited) =>
+      isEdited ? onProgress?.({ step: 'cellEditing', done: 0, total: 0 }) : progress(...step),
+  };
   const { epoch, active } = await request(requester, () => {
     const epoch = functions.date(1904, 1, 1);
     epoch.load('value');
@@ -85,7 +97,7 @@ async function openSession(context: Excel.RequestContext, options: SessionOption
     },
     // 1904-01-01 is day 0 in the 1904 system and day 1462 in the other.
     date1904: Number(epoch.value) === 0,
-    progress: (step, done, total) => onProgress?.({ step, done, total }),
+    progress,
     checkCancelled: () => {
       if (signal?.aborted) throw new Failure('cancelled');
     },

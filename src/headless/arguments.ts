@@ -54,6 +54,7 @@ const OPTIONS = {
   customer: { type: 'string' },
   amount: { type: 'string' },
   level: { type: 'string' },
+  names: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -98,7 +99,7 @@ export function readArguments(args: readonly string[], actions: readonly string[
   };
 }
 
-type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to' | 'customer' | 'level', string>>>;
+type ReportValues = Readonly<Partial<Record<'owner' | 'day' | 'from' | 'to' | 'customer' | 'level' | 'names', string>>>;
 
 /** A period without its beginning begins with the month it ends in, one without its end ends today. */
 function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): ReportOptions {
@@ -112,6 +113,7 @@ function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): 
   const period = { from: from ?? to - civilDay(to).day + 1, to };
   if (period.from > to) throw new UsageError('headless.badDay', { option: '--from', value: values.from ?? '' }, locale);
   const level = dunningLevel(values, locale);
+  const names = namesChoice(values.names, locale);
   const hasPeriod = values.from !== undefined || values.to !== undefined;
   return {
     ...(values.owner === undefined ? {} : { owner: values.owner }),
@@ -119,7 +121,14 @@ function reportOptions(values: ReportValues, today: SerialDay, locale: Locale): 
     ...(hasPeriod ? { period } : {}),
     ...(values.customer === undefined ? {} : { customer: values.customer }),
     ...(level === undefined ? {} : { level }),
+    ...(names === undefined ? {} : { names }),
   };
+}
+
+/** Whether names of persons stay in a copy without personal data. */
+function namesChoice(value: string | undefined, locale: Locale): ReportOptions['names'] {
+  if (value === undefined || value === 'kept' || value === 'hidden') return value;
+  throw new UsageError('headless.badChoice', { option: '--names', value, choices: 'kept|hidden' }, locale);
 }
 
 /** Rows as people write them: visible, A5:A90, 5:90 or A5, several with commas between them; null for anything else. */

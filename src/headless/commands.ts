@@ -15,6 +15,7 @@ import { gradeReasonText, missingText } from '../i18n/gradeReason';
 import { CHECK_COMMANDS } from './checkCommands';
 import type { Command } from './command';
 import { CREDIT_COMMANDS } from './creditCommands';
+import { PRIVACY_COMMANDS } from './privacyCommands';
 import { structureCommand } from './structureCommand';
 
 /** A command for every report, named as it is. */
@@ -58,6 +59,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...REPORT_COMMANDS,
   structure: structureCommand,
   ...CREDIT_COMMANDS,
+  ...PRIVACY_COMMANDS,
 };
 
 function recognisedJson({ reading, rows, lastRow }: RecognisedRegister): object {
@@ -163,8 +165,8 @@ function oneLine(header: string): string {
   return header.replace(/\s+/g, ' ');
 }
 
-function worklistLines({ overdue, today, upcoming, unplanned }: WorklistOutcome, t: Text): string[] {
-  return Object.entries({ overdue, today, upcoming, unplanned } as const).flatMap(([group, customers]) => [
+function worklistLines({ overdue, today, upcoming, unplanned, withdrawn }: WorklistOutcome, t: Text): string[] {
+  const groups = Object.entries({ overdue, today, upcoming, unplanned } as const).flatMap(([group, customers]) => [
     t(`headless.${group as 'overdue'}`, { count: customers.length }),
     ...customers.map(({ sheet, row, kind, name, owner, grade, next }) =>
       t('headless.due', {
@@ -174,6 +176,7 @@ function worklistLines({ overdue, today, upcoming, unplanned }: WorklistOutcome,
       }),
     ),
   ]);
+  return [...groups, ...(withdrawn ? [t('due.withdrawn', { count: withdrawn })] : [])];
 }
 
 function undoneLines({ run, reverted, conflicts }: UndoOutcome, t: Text): string[] {

@@ -41,11 +41,13 @@ export const enUS = {
   'action.logContact': 'Log a contact',
   'action.saveCustomer': 'Save a customer',
   'action.newCustomer': 'New customer',
+  'action.insertSample': 'Insert a sample',
   'action.signContacts': 'Supervisor’s notes',
   'action.saveJudgement': 'Save credit scores',
   'action.fixFindings': 'Fix findings',
   'action.mergeCustomers': 'Merge customers',
   'action.repair': 'Repair',
+  'action.anonymise': 'Anonymise old records',
   'action.markCells': 'Mark cells',
   'action.check': 'Check',
   'action.clearMarks': 'Clear marks',
@@ -85,6 +87,7 @@ export const enUS = {
 
   'progress.label': 'Progress of {action}',
   'progress.starting': 'Getting ready…',
+  'progress.cellEditing': 'Please finish editing the cell (press Enter or Esc)',
   'progress.reading': 'Reading the sheets…',
   'progress.computing': 'Working it out…',
   'progress.writing': 'Writing to the sheet…',
@@ -250,6 +253,16 @@ export const enUS = {
   'welcome.cards': '{count} customer {count:card|cards} found in this workbook',
   'welcome.next': 'Next step',
   'welcome.skip': 'Skip',
+  'welcome.all': 'Show all {count}',
+  'welcome.fewer': 'Show fewer',
+  'welcome.collect':
+    'Brings the cards together in one register, so that they can be graded; the cards stay as they are.',
+  'welcome.sample':
+    'Just want to try it? The sample is a new worksheet of 12 invented customers; it can be taken back at any time.',
+  'sample.sheet': 'Sample customers',
+  'welcome.check': 'Finds phones, dates and other values that are wrong, and duplicate customers; changes nothing.',
+  'welcome.visit':
+    'Register the first customer; the registers are made for you. Or open a workbook that has customers.',
 
   'grade.what': 'Works out the intent grade and the next contact date; you see it before it is written.',
   'grade.promise': 'Fills blanks and adds columns on the right only; what you entered stays.',
@@ -323,6 +336,7 @@ export const enUS = {
   'due.none.upcoming': 'Nobody is due within the next {days} days.',
   'due.none.unplanned': 'Everybody has a next contact.',
   'due.noneFound': 'No customer like that.',
+  'due.withdrawn': '{count} {count:customer has|customers have} withdrawn consent and {count:is|are} not listed.',
   'due.noSheets': 'There is no register of leads, owners, companies or payments, so nobody can be listed.',
   'due.kind.contact': 'Contact',
   'due.kind.care': 'Care',
@@ -504,6 +518,8 @@ export const enUS = {
   'report.performance.about': 'Reception, details, contacts and sales by salesperson',
   'report.checks': 'Check results',
   'report.checks.about': 'Everything that was found, with links to the cells',
+  'report.export-without-personal': 'Copy without personal data',
+  'report.export-without-personal.about': 'A register on a new sheet, without phones, ID numbers and addresses',
   'report.call-list': 'Call list',
   'report.call-list.about': 'Who is overdue or due today, to be printed and called',
   'report.structure': 'Customer structure',
@@ -543,6 +559,12 @@ export const enUS = {
   'settings.themeLight': 'Light',
   'settings.themeDark': 'Dark',
   'settings.session': 'Language and appearance last until the workbook is closed.',
+
+  'masking.hide': 'Screen sharing: hide phones and ID numbers',
+  'masking.show': 'Phones and ID numbers are hidden; press to show them',
+  'masking.locked':
+    'Hidden while the screen is shared, so it cannot be changed; please switch screen sharing off first.',
+
   'settings.sheets': 'Column mapping',
   'settings.sheetsHelp':
     'What each worksheet is, and what each of its columns means. Open a sheet to look and correct.',

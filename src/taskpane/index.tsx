@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { associateRibbon } from './ribbon';
 import { aboutExcel } from '../excel/aboutExcel';
+import { openInBrowser } from '../excel/openInBrowser';
 import { createSession } from './session/session';
 
 /** The element the page keeps for us. */
@@ -11,7 +12,7 @@ function root(): HTMLElement {
 
 void Office.onReady().then(() => {
   const { displayLanguage, officeTheme } = Office.context;
-  const session = createSession({ displayLanguage, about: () => aboutExcel(Office.context) });
+  const session = createSession({ displayLanguage, about: () => aboutExcel(Office.context), openPage: openInBrowser });
   associateRibbon(session);
   createRoot(root()).render(<App session={session} office={officeTheme} />);
   session.open();

@@ -278,13 +278,13 @@ describe('days', () => {
   it('are written in the date system of the workbook and in the language of the sheet', async () => {
     const host = workbookOf({
       Leads: [
-        ['Card no.', 'Customer name', 'Mobile', 'Grade (judged)', 'Expected purchase date', 'Last contact', 'State'],
+        ['Card no.', 'Customer name', 'Mobile', 'Judged grade', 'Expected purchase date', 'Last contact', 'State'],
         ['YX1', 'Zhang San', '13800138000', 'A', '2026-11-28', '2026-11-20', '跟进中'],
       ],
     });
     await grade({ ...CONTEXT, locale: 'zh-CN' });
     expect(textOf(host, 'Leads', 'H1:I2')).toEqual([
-      ['Grade (computed)', expect.any(String)],
+      ['Computed grade', expect.any(String)],
       ['H', '2026-11-27'],
     ]);
   });

@@ -6,7 +6,9 @@ import { benchCredit } from './credit';
 import { benchGrade } from './grade';
 import { benchLines } from './lines';
 import { benchPage } from './page';
+import { benchPaneStart } from './paneStart';
 import { benchRecognise } from './recognise';
+import { benchSideBySide } from './sideBySide';
 import { benchStructure } from './structure';
 
 // The heap is measured with the garbage collected.
@@ -19,10 +21,12 @@ async function main(): Promise<void> {
   );
   await benchRecognise();
   await benchGrade();
+  await benchSideBySide();
   await benchChecks();
   await benchStructure();
   await benchCredit();
   await benchPage();
+  await benchPaneStart();
   benchLines();
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import { ExcelHost } from '../../src/workbench/host/excelHost';
 
 /** The page of the add-in in the workbench's pane. */
 export async function paneOf(page: Page): Promise<Frame> {
@@ -71,4 +72,16 @@ export async function openFile(page: Page, name: string, buffer: Buffer): Promis
   await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
   await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, name);
   return paneOf(page);
+}
+
+/** A workbook with nothing in it, which is none of the samples. */
+export const EMPTY_WORKBOOK = 'nothing.xlsx';
+
+/** Opens a sample, or the empty workbook, and waits for the pane. */
+export async function openSample(page: Page, file: string): Promise<Frame> {
+  const isEmpty = file === EMPTY_WORKBOOK;
+  await page.goto(isEmpty ? '' : `?file=${encodeURIComponent(file)}`);
+  const pane = await (isEmpty ? openFile(page, file, Buffer.from(ExcelHost.open(null).save())) : paneOf(page));
+  await pane.getByRole('tabpanel').waitFor();
+  return pane;
 }

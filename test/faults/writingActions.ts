@@ -1,11 +1,13 @@
 import { cardIndex, cardsToRegister, registerToCards, writeCard } from '../../src/actions/cards';
 import { logContact } from '../../src/actions/entries/logContact';
+import { insertSample } from '../../src/actions/entries/insertSample';
 import { registerVisit } from '../../src/actions/entries/registerVisit';
 import { removeEntryChecks, setEntryChecks } from '../../src/actions/checks/entryChecks';
 import { markCells } from '../../src/actions/checks/marks';
 import { repair } from '../../src/actions/checks/repairs';
 import { grade } from '../../src/actions/grade';
 import { undo } from '../../src/actions/journal';
+import { anonymise } from '../../src/actions/privacy/anonymise';
 import { saveMapping } from '../../src/actions/mapping';
 import { createSettings, exportSettings, importSettings, resetSettings } from '../../src/actions/settings';
 import { makeReport } from '../../src/actions/reports';
@@ -26,6 +28,7 @@ import {
   untidyRegisters,
 } from './checkCases';
 import { ASSESSMENTS, debtors, judge, judged } from './creditCases';
+import { closedLongAgo } from './privacyCases';
 
 /** An action that writes, and what a colleague can spoil for it. */
 export interface WritingActionCase {
@@ -133,6 +136,10 @@ async function checkedAtEntry(): Promise<ExcelHost> {
   return host;
 }
 
+async function notes(): Promise<ExcelHost> {
+  return workbookOf({ 说明: [['备注']], 其他: [['备注']] });
+}
+
 async function cards(): Promise<ExcelHost> {
   return workbookOf({ 张三: ZHANG, 李四: LI });
 }
@@ -205,6 +212,16 @@ export const WRITING_ACTIONS: readonly WritingActionCase[] = [
   { name: 'mergeCustomers', workbook: doubles, run: mergeRows, ...onMerged, makes: '合并归档' },
   { name: 'mergeCustomers, two sheets', workbook: oneMerged, run: mergeSheets, ...onRegister, column: 'E' },
   { name: 'markCells', workbook: faultyRegisters, run: markCells, ...onRegister, column: 'E' },
+  { name: 'anonymise', workbook: closedLongAgo, run: anonymise, ...onRegister, column: 'D' },
+  {
+    name: 'insertSample',
+    workbook: notes,
+    run: insertSample,
+    sheet: '说明',
+    headerRow: 1,
+    column: 'A',
+    makes: '示例客户',
+  },
   { name: 'fixFindings', workbook: toBeFixed, run: fixThree, ...onRegister, column: 'C' },
   {
     name: 'saveJudgement',

@@ -29,7 +29,16 @@ describe('worklist', () => {
     const { code, out } = await run('worklist', SAMPLE, '--today', '2026-11-21', '--json');
     const list = JSON.parse(out) as Record<string, { kind: string; next: string; days: number }[]>;
     expect(code).toBe(0);
-    expect(Object.keys(list)).toEqual(['overdue', 'today', 'upcoming', 'unplanned', 'ahead', 'owners', 'sheets']);
+    expect(Object.keys(list)).toEqual([
+      'overdue',
+      'today',
+      'upcoming',
+      'unplanned',
+      'ahead',
+      'withdrawn',
+      'owners',
+      'sheets',
+    ]);
     expect(list.overdue?.every(({ days, next }) => days > 0 && next < '2026-11-21')).toBe(true);
     expect(list.today?.every(({ next }) => next === '2026-11-21')).toBe(true);
     expect(list.upcoming?.every(({ next }) => next > '2026-11-21' && next <= '2026-11-28')).toBe(true);

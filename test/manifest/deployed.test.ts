@@ -31,6 +31,18 @@ describe('the deployed manifest', () => {
     expect(only(deployed, 'AppDomain').text).toBe('https://cards.example.com');
   });
 
+  it.each([
+    ['https://cards.example.com', 'https://cards.example.com', 'https://cards.example.com'],
+    ['https://cards.example.com/', 'https://cards.example.com', 'https://cards.example.com'],
+    ['https://cards.example.com:8443', 'https://cards.example.com:8443', 'https://cards.example.com:8443'],
+    ['https://cards.example.com:8443/a/b//', 'https://cards.example.com:8443/a/b', 'https://cards.example.com:8443'],
+    ['https://cards.example.com/crm?v=1#top', 'https://cards.example.com/crm', 'https://cards.example.com'],
+  ])('takes %s for the folder %s of %s', (base, folder, domain) => {
+    const manifest = parseManifest(deployedManifest(manifestText, base));
+    const page = attribute(only(only(manifest, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue');
+    expect([page, only(manifest, 'AppDomain').text]).toEqual([`${folder}/taskpane.html`, domain]);
+  });
+
   it('has the version of the package', () => {
     expect(only(deployed, 'Version').text).toBe(`${version}.0`);
   });

@@ -23,7 +23,7 @@ const FILTERS = {
 } as const;
 
 /** Looks for LibreOffice: on PATH, then in the usual places. */
-function findLibreOffice(): string | undefined {
+export function findLibreOffice(): string | undefined {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((at) => NAMES.map((name) => join(at, name)));
   return [...onPath, ...PATHS].find((path) => existsSync(path));
 }

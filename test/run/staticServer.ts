@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.css': 'text/css; charset=utf-8',
   '.xml': 'text/xml; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',

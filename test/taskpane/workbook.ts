@@ -177,6 +177,7 @@ export const NOBODY_DUE: WorklistOutcome = {
   upcoming: [],
   unplanned: [],
   ahead: 7,
+  withdrawn: 0,
   owners: [],
   sheets: ['意向客户'],
 };

@@ -2,6 +2,7 @@ import { formatDay, parseIsoDay } from '../../domain/cell/day';
 import type { Report, ReportColumn, ReportValue } from '../../domain/report/report';
 import { text } from '../../i18n';
 import type { DueCustomer } from '../types';
+import { withdrawnLine } from '../privacy/withdrawnLine';
 import { readDue } from '../worklist';
 import type { BuildReport } from './types';
 
@@ -47,6 +48,7 @@ export const buildCallList: BuildReport = async ({ session, workbook, context, o
       t('basis.period', { from: formatDay(period.from), to: formatDay(period.to) }),
       owner === undefined ? t('basis.everybody') : t('basis.owner', { owner }),
       t('basis.sources', { sheets: due.sheets.join(t('list.separator')) }),
+      ...withdrawnLine(due.withdrawn, locale),
     ],
     sections: [
       {

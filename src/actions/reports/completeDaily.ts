@@ -3,7 +3,7 @@ import { activities, type Activity } from '../../domain/daily/activities';
 import { activityCounts, NO_COUNTS } from '../../domain/daily/activityCounts';
 import { dailyLines, dailyLog, DAILY_FIGURES, DAILY_LOG_FIELDS, hasFigures } from '../../domain/daily/dailyLog';
 import { dailyRows } from '../../domain/daily/dailyRows';
-import { tomorrowRows, type PlannedContact } from '../../domain/daily/tomorrowRows';
+import type { PlannedContact } from '../../domain/daily/tomorrowRows';
 import { plainName, phoneNumbers } from '../../domain/customers/knownIndex';
 import type { Entry } from '../../domain/entries/readEntry';
 import type { Register } from '../../domain/cards/register';
@@ -11,6 +11,7 @@ import type { SheetReading } from '../../domain/recognition/types';
 import { reportText, type ReportText } from '../../i18n/reports';
 import { dayEntry, textEntry, type Draft } from '../entries/draft';
 import { openRegister, type EntryRegister } from '../entries/registers';
+import { contactsToPlan } from './contactsToPlan';
 import { readSales } from './sales';
 import type { Complete } from './types';
 
@@ -38,9 +39,8 @@ export const completeDaily: Complete = async (request, own, draft) => {
   const sales = await readSales(request, ['visits', 'owners', 'lost', 'trades']);
   const mine = (staff: string) => staff !== '' && (owner === undefined || staff === owner);
   const all = activities(sales, { from: day, to: day }, settings.gradeProfile).filter(({ staff }) => mine(staff));
-  const plans = tomorrowRows(sales, settings, day, today, owner).filter(
-    ({ group, staff }) => group === 'tomorrow' && mine(staff),
-  );
+  const due = await contactsToPlan(request, sales, day);
+  const plans = due.plans.filter(({ group, staff }) => group === 'tomorrow' && mine(staff));
   const work = { day, done: dailyRows(all), plans, t, written: wordsFor(own) };
   if (hasFigures(own))
     return completeFigures(draft, await openRegister(session, own, FIGURES, today), { ...work, done: all });

@@ -3,14 +3,16 @@ import { activities, type Activity, type Counted } from '../../domain/daily/acti
 import { activityCounts, NO_COUNTS, type ActivityCounts } from '../../domain/daily/activityCounts';
 import { dailyRows } from '../../domain/daily/dailyRows';
 import { plannedFor } from '../../domain/daily/plannedFor';
-import { tomorrowRows, type PlannedContact } from '../../domain/daily/tomorrowRows';
+import type { PlannedContact } from '../../domain/daily/tomorrowRows';
 import { gradeMove } from '../../domain/grading/gradeMove';
 import { compareNames } from '../../domain/pipeline/nameOrder';
 import type { Report, ReportTable } from '../../domain/report/report';
 import { tally } from '../../domain/report/tally';
 import { tableOf } from '../../domain/report/tableOf';
 import type { ReportText } from '../../i18n/reports';
+import { withdrawnLine } from '../privacy/withdrawnLine';
 import { basisLines } from './basisLines';
+import { contactsToPlan } from './contactsToPlan';
 import { readSales } from './sales';
 import { cell, counted, findings, missingRegisters, ownerName, sum } from './salesWords';
 import type { BuildReport } from './types';
@@ -44,7 +46,7 @@ export const buildDaily: BuildReport = async (request): Promise<Report> => {
   const mine = (staff: string) => owner === undefined || staff === owner;
   const all = activities(sales, { from: day, to: day }, settings.gradeProfile).filter(({ staff }) => mine(staff));
   const done = dailyRows(all);
-  const plans = tomorrowRows(sales, settings, day, today, owner);
+  const { plans, withdrawn } = await contactsToPlan(request, sales, day);
   const [missed, tomorrow] = [plansOf(plans, 'overdue'), plansOf(plans, 'tomorrow')];
   const planned = sales.leads.flatMap((leads) => plannedFor(leads, day)).filter(({ staff }) => mine(staff));
   const counts = activityCounts(all);
@@ -64,6 +66,7 @@ export const buildDaily: BuildReport = async (request): Promise<Report> => {
       t('sales.basis.orders'),
       t('sales.basis.lost'),
       ...missingRegisters(t, sales),
+      ...withdrawnLine(withdrawn, context.locale),
     ],
     sections: [
       countsTable(t, people),

@@ -34,6 +34,7 @@ const BUILDERS: Readonly<Record<ReportId, () => Promise<BuildReport>>> = {
   credit: async () => (await import('../credit/buildCredit')).buildCredit,
   statement: async () => (await import('../credit/papers/papers')).statementPaper,
   'dunning-letter': async () => (await import('../credit/papers/papers')).dunningPaper,
+  'export-without-personal': async () => (await import('../privacy/withoutPersonal')).buildWithoutPersonal,
 };
 
 /** Which report is wanted, and of whom or when. */

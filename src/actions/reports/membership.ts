@@ -2,6 +2,8 @@ import type { FieldKey } from '../../domain/cards/types';
 import type { Report } from '../../domain/report/report';
 import type { Settings } from '../../domain/settings/settings';
 import type { ReportText } from '../../i18n/reports';
+import { readConsent } from '../privacy/readConsent';
+import { withdrawnLine } from '../privacy/withdrawnLine';
 import { basisLines } from './basisLines';
 import { memberFigures, memberFindings } from './members/findings';
 import { memberData, type MemberData } from './members/memberData';
@@ -19,12 +21,21 @@ import type { BuildReport } from './types';
 
 const MEMBER_FIELDS: readonly FieldKey[] = [
   'cardNo', 'name', 'phone', 'birthday', 'tier', 'applyOn', 'issuedOn', 'expiresOn', 'firstAmt', 'halfAmt', 'points',
-  'cardState', 'store', 'owner',
+  'cardState', 'store', 'owner', 'consent',
 ]; // prettier-ignore
 const TRADE_FIELDS: readonly FieldKey[] = [
   'customer', 'date', 'docNo', 'docType', 'docState', 'amount', 'received', 'balance',
 ]; // prettier-ignore
-const OWNER_FIELDS: readonly FieldKey[] = ['name', 'phone', 'model', 'owner', 'birthday', 'ring', 'referrals'];
+const OWNER_FIELDS: readonly FieldKey[] = [
+  'name',
+  'phone',
+  'model',
+  'owner',
+  'birthday',
+  'ring',
+  'referrals',
+  'consent',
+];
 const LEAD_FIELDS: readonly FieldKey[] = ['referrer', 'createdOn', 'state'];
 
 /**
@@ -45,7 +56,11 @@ export const buildMembership: BuildReport = async (request) => {
     owners: owners.registers,
     leads: leads.registers,
   };
-  const found = memberData(registers, settings, today, options.period);
+  const all = memberData(registers, settings, today, options.period);
+  const consent = await readConsent(request.session, workbook, today);
+  // Nobody is greeted who does not want it.
+  const born = all.born.filter(({ register, row }) => !consent.has(register, row));
+  const found = { ...all, born };
   return {
     id: 'members',
     sheet: t('members.sheet'),
@@ -53,6 +68,7 @@ export const buildMembership: BuildReport = async (request) => {
     basis: [
       ...basisLines(t, { today, owner: undefined, from: [members, trades, owners, leads] }),
       ...basisOf(t, found, settings),
+      ...withdrawnLine(all.born.length - born.length, context.locale),
     ],
     sections: sectionsOf(t, found, settings),
     signatures: [t('signature.made'), t('signature.checked')],

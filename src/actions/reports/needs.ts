@@ -43,6 +43,7 @@ export const REPORT_NEEDS: Readonly<Record<ReportId, ReportNeeds>> = {
   statement: { kinds: ['trades'], asks: ['customer', 'period'] },
   'dunning-letter': { kinds: ['trades'], asks: ['customer'] },
   checks: { kinds: CHECKED_KINDS, asks: [] },
+  'export-without-personal': { kinds: CHECKED_KINDS, asks: [] },
   handover: { kinds: ['leads', 'owners'], asks: ['owner'] },
 };
 

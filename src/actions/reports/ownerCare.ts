@@ -8,6 +8,8 @@ import { addMonths, civilDay, daysInMonth } from '../../domain/cell/day';
 import type { DueItem } from '../../domain/worklist/dueItem';
 import { ownersDue } from '../../domain/worklist/ownersDue';
 import { servicesDue } from '../../domain/worklist/servicesDue';
+import { readConsent } from '../privacy/readConsent';
+import { withdrawnLine } from '../privacy/withdrawnLine';
 import { basisLines } from './basisLines';
 import { careByOwner, careDue, careFigures, careFindings, carePlans, type CaredOwner } from './care/tables';
 import { registersOf } from './registersOf';
@@ -15,7 +17,7 @@ import type { BuildReport } from './types';
 
 const OWNER_FIELDS: readonly FieldKey[] = [
   'name', 'phone', 'model', 'plate', 'owner', 'deliveredOn', 'carePlan', 'nextCare', 'lastCare', 'careDone',
-  'insuranceEnd', 'birthday', 'lastService', 'referrals',
+  'insuranceEnd', 'birthday', 'lastService', 'referrals', 'consent',
 ]; // prettier-ignore
 const LOG_FIELDS: readonly FieldKey[] = ['phone', 'name', 'at', 'effective'];
 const LEAD_FIELDS: readonly FieldKey[] = ['source', 'referrer', 'buyType', 'createdOn', 'state', 'owner'];
@@ -36,10 +38,12 @@ export const buildOwnerCare: BuildReport = async (request) => {
 
   const mine = (register: Register, row: number) =>
     options.owner === undefined || textAt(register, 'owner', row) === options.owner;
-  const cared = owners.registers.flatMap((register) => {
+  const all = owners.registers.flatMap((register) => {
     const known = withCareOf(register, logs.registers, today);
     return caredOwners(known, settings, today).filter(({ row }) => mine(known, row));
   });
+  const consent = await readConsent(request.session, workbook, today);
+  const cared = all.filter((one) => !consent.has(one.owners, one.row));
   const { year, month, day } = civilDay(today);
   // On the last days of a month what comes next is wanted all the same.
   const until = Math.max(today - day + daysInMonth(year, month), today + settings.upcomingDays);
@@ -56,6 +60,7 @@ export const buildOwnerCare: BuildReport = async (request) => {
       ...basisLines(t, { today, owner: options.owner, from: [owners, logs, leads] }),
       t('care.basis.plan', { least: settings.careLeast, months: settings.careMonths }),
       t('care.basis.done'),
+      ...withdrawnLine(all.length - cared.length, context.locale),
     ],
     sections: [
       careFigures(about),

@@ -10,7 +10,7 @@ import { registersOf, type Registers } from './registersOf';
 import type { ReportRequest } from './types';
 
 const IDENTITY: readonly FieldKey[] = ['leadId', 'name', 'company', 'phone'];
-const LEADS: readonly FieldKey[] = [...IDENTITY, 'model', 'owner', 'nextAction', 'note', 'closeReason'];
+const LEADS: readonly FieldKey[] = [...IDENTITY, 'model', 'owner', 'nextAction', 'note', 'closeReason', 'consent'];
 const LOG: readonly FieldKey[] = ['mode', 'content', 'gradeBefore', 'gradeAfter', 'next', 'nextPlan', 'by'];
 /** What is read of the other registers. */
 const FIELDS = {
@@ -18,7 +18,7 @@ const FIELDS = {
     ...IDENTITY, 'date', 'timeIn', 'channel', 'leftInfo', 'firstVisit', 'testDrive', 'visitCount', 'ordered', 'grade', 'owner',
     'note',
   ],
-  owners: [...IDENTITY, 'owner', 'deliveredOn', 'nextCare', 'lastCare', 'careDone', 'model', 'keyNotes'],
+  owners: [...IDENTITY, 'owner', 'deliveredOn', 'nextCare', 'lastCare', 'careDone', 'model', 'keyNotes', 'consent'],
   lost: [...IDENTITY, 'owner', 'lostOn', 'kind', 'toBrand', 'reason1', 'process', 'gradeAtLoss'],
   trades: ['date', 'docType', 'customer', 'product', 'owner', 'amount'],
 } satisfies Partial<Record<keyof SalesRegisters, readonly FieldKey[]>>; // prettier-ignore

@@ -25,6 +25,9 @@ export interface ReportOptions {
   /** Whom a paper is for, and how firm it is (对账单, 催款函). */
   readonly customer?: string;
   readonly level?: DunningLevel;
+  /** The register that is copied without personal data, and whether names of persons stay in it. */
+  readonly copyOf?: string;
+  readonly names?: 'kept' | 'hidden';
 }
 
 /** What a builder is given. */

@@ -1,6 +1,7 @@
 import { defineCard } from './field';
 import {
   COMPANY_NAME,
+  CONSENT,
   EDUCATION,
   FAMILY,
   INCOME,
@@ -464,7 +465,7 @@ export const LEADS = defineCard(
     {
       key: 'gradeManual',
       zh: '意向级别',
-      en: 'Grade (judged)',
+      en: 'Judged grade',
       type: 'enum',
       list: 'grades',
       need: 'required',
@@ -487,7 +488,7 @@ export const LEADS = defineCard(
     {
       key: 'gradeAuto',
       zh: '系统级别',
-      en: 'Grade (computed)',
+      en: 'Computed grade',
       type: 'enum',
       list: 'grades',
       need: 'computed',
@@ -618,7 +619,7 @@ export const LEADS = defineCard(
       en: 'Consent recorded',
       type: 'enum',
       values: ['已同意', '未征询', '已撤回'],
-      synonyms: ['同意', '隐私同意', '授权'],
+      synonyms: CONSENT,
     },
     {
       key: 'note',

@@ -1,5 +1,5 @@
 import { defineCard } from './field';
-import { CREATED_AT, NOTE, PERSON_NAME, PHONE, SALESPERSON, UPDATED_AT } from './synonyms';
+import { CONSENT, CREATED_AT, NOTE, PERSON_NAME, PHONE, SALESPERSON, UPDATED_AT } from './synonyms';
 
 /**
  * 会员/VIP登记表: Members and VIPs with card, tier, points and stored value (R-6.01 … R-6.08).
@@ -244,6 +244,15 @@ export const MEMBERS = defineCard(
         '私教', '私教教练', '美容师', '发型师', '理发师', '美导', '店员', '开卡员工', '专属管家', '专属导购', '导购',
         '营业员', '业绩归属', '办卡人', '课程顾问', '发展人',
       ],
+    },
+    // 已撤回: no outreach (PIPL art. 13–15)
+    {
+      key: 'consent',
+      zh: '信息使用同意',
+      en: 'Consent recorded',
+      type: 'enum',
+      values: ['已同意', '未征询', '已撤回'],
+      synonyms: CONSENT,
     },
     { key: 'note', zh: '备注', en: 'Note', type: 'text', synonyms: [...NOTE, '会员说明', '会员信息备注'] },
     {

@@ -1,5 +1,6 @@
 import { defineCard } from './field';
 import {
+  CONSENT,
   CREATED_AT,
   EDUCATION,
   FAMILY,
@@ -335,6 +336,15 @@ export const OWNERS = defineCard(
     { key: 'family', zh: '家庭情况', en: 'Family', type: 'text', pii: 'personal', synonyms: FAMILY },
     { key: 'education', zh: '教育程度', en: 'Education', type: 'text', pii: 'personal', synonyms: EDUCATION },
     { key: 'traits', zh: '个性与爱好', en: 'Traits and hobbies', type: 'text', pii: 'personal', synonyms: TRAITS },
+    // 已撤回: no outreach (PIPL art. 13–15)
+    {
+      key: 'consent',
+      zh: '信息使用同意',
+      en: 'Consent recorded',
+      type: 'enum',
+      values: ['已同意', '未征询', '已撤回'],
+      synonyms: CONSENT,
+    },
     {
       key: 'sys_created',
       zh: '创建时间',

@@ -79,14 +79,14 @@ const SECTIONS: Readonly<Partial<Record<CardKind, readonly FieldSection[]>>> = {
         'warrantyEnd', 'mileage', 'lastService',
       ],
     },
-    { title: 'care', fields: ['carePlan', 'careDone', 'nextCare', 'lastCare'] },
+    { title: 'care', fields: ['carePlan', 'careDone', 'nextCare', 'lastCare', 'consent'] },
     ...PERSON,
     { title: 'notes', fields: ['keyNotes'] },
   ],
   members: [
     {
       title: 'basics',
-      fields: ['cardNo', 'name', 'gender', 'phone', 'idNo', 'birthday', 'store', 'owner'],
+      fields: ['cardNo', 'name', 'gender', 'phone', 'idNo', 'birthday', 'store', 'owner', 'consent'],
     },
     {
       title: 'membership',

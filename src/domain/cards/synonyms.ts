@@ -130,3 +130,10 @@ export const EDUCATION: readonly string[] = ['学历', '文化程度', '最高�
 export const TRAITS: readonly string[] = [
   '性格', '爱好', '嗜好', '兴趣', '兴趣爱好', '情趣爱好', '性格特征', '个人爱好', 'hobbies', 'hobby',
 ];
+
+/** Headers of whether a customer agrees to be contacted. */
+export const CONSENT: readonly string[] = [
+  '同意', '隐私同意', '授权', '隐私授权', '营销同意', '营销授权', '信息授权', '个人信息授权', '个人信息使用同意',
+  '隐私政策同意', '是否同意联系', '同意联系', '是否同意回访', '是否授权', '是否同意营销',
+  'consent', 'marketing consent', 'privacy consent', 'opt in',
+];

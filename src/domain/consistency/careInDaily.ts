@@ -16,7 +16,7 @@ const CARE = /关怀|\bcare\b/i;
  * Rule 8: care that was given to owners, and care that is planned, stand in the daily report, and what the report tells
  * stands on the card (R-3.27). Later care has taken the place of earlier one on the card.
  *
- * @param tables owners: lastCare, nextCare · daily: at, by, subject, name, phone, content, nextPlan
+ * @param tables owners: lastCare, nextCare, consent · daily: at, by, subject, name, phone, content, nextPlan
  * @example careInDaily(tables).findings[0]?.code // 'careNotInDaily'
  */
 export function careInDaily(tables: Tables): RuleResult {
@@ -32,7 +32,7 @@ export function careInDaily(tables: Tables): RuleResult {
 type Results = readonly (TableFinding | null)[];
 
 /** What the cards say was done, or is to be done on the day after a report. */
-function onCards({ owners, book, daily, today }: Tables, field: 'lastCare' | 'nextCare'): Results {
+function onCards({ owners, book, daily, withdrawn, today }: Tables, field: 'lastCare' | 'nextCare'): Results {
   const isPlan = field === 'nextCare';
   return owners.flatMap((register) =>
     [...dataRows(register)].flatMap((row): Results => {
@@ -40,6 +40,8 @@ function onCards({ owners, book, daily, today }: Tables, field: 'lastCare' | 'ne
       const who = { staff: ownerOfRow(register, row), name: nameOfRow(register, row), phone: wordsAt(register, 'phone', row) }; // prettier-ignore
       const day = isPlan ? book.eveOf(care) : care;
       if (!care || !book.covers(isPlan ? care - 1 : care, who.staff)) return [];
+      // Who has withdrawn consent is not to be called.
+      if (isPlan && withdrawn.has(register, row)) return [];
       if (isPlan ? book.isPlanned(care, who) : isDone(day, who, book)) return [null];
       return [
         {

@@ -22,16 +22,16 @@ interface Agreed extends Omit<DiaryEntry, 'day'> {
 /**
  * Rule 6: the next dates of cards and pipeline are the plans of the daily report of the day before, both ways, and the
  * pipeline's next date is the card's (R-3.25); after days of rest, of the salesperson's last report before. A date that was
- * moved before that day need not stand there.
+ * moved before that day need not stand there, nor that of somebody who has withdrawn consent.
  *
- * @param tables leads: nextContact, state, contacts · daily: at, by, name, phone, nextPlan · pipeline: next
+ * @param tables leads: nextContact, state, consent, contacts · daily: at, by, name, phone, nextPlan · pipeline: next
  * @example plansInDaily(tables).findings[0]?.fix // 'planTomorrow'
  */
 export function plansInDaily(tables: Tables): RuleResult {
   const { leads, daily } = tables;
   const [first] = leads;
   const due = leads.flatMap((source) =>
-    datesOf(source).filter(({ next, staff }) => tables.book.covers(next - 1, staff)),
+    datesOf(source, tables).filter(({ next, staff }) => tables.book.covers(next - 1, staff)),
   );
   return joined([
     side(first?.register, daily[0], due.map((one) => unplanned(one, tables))),
@@ -41,8 +41,9 @@ export function plansInDaily(tables: Tables): RuleResult {
 }
 
 /** The dates that stood the evening before, each once: the card's own first. */
-function datesOf({ register, contacts }: TrackedLeads): readonly Agreed[] {
+function datesOf({ register, contacts }: TrackedLeads, { withdrawn }: Tables): readonly Agreed[] {
   return [...dataRows(register)].flatMap((row) => {
+    if (withdrawn.has(register, row)) return [];
     const closed = leadPhase(textAt(register, 'state', row)) === 'closed';
     const next = closed ? 0 : dayAt(register, 'nextContact', row);
     const owner = ownerOfRow(register, row);

@@ -5,6 +5,7 @@ import { civilDay } from '../cell/day';
 import type { SerialDay } from '../cell/value';
 import { activities, type Activity } from '../daily/activities';
 import type { SalesRegisters } from '../daily/salesRegisters';
+import { withdrawnIn, type Withdrawn } from '../privacy/consent';
 import type { TrackedLeads } from '../followup/trackedLeads';
 import { plainName } from '../customers/knownIndex';
 import type { Settings } from '../settings/settings';
@@ -33,6 +34,8 @@ export interface Tables extends TableRegisters {
   /** The leads with their grades and contacts, by register. */
   readonly tracked: ReadonlyMap<Register, TrackedLeads>;
   readonly book: DailyBook;
+  /** Who may not be called: nobody has to be planned of them. */
+  readonly withdrawn: Withdrawn;
   /** What the other registers tell of the days the daily report covers. */
   readonly work: readonly Activity[];
 }
@@ -62,6 +65,7 @@ export function openTables(registers: TableRegisters, settings: Settings, today:
     findLost: customerIndex(registers.lost),
     tracked: new Map(registers.leads.map((leads) => [leads.register, leads])),
     book,
+    withdrawn: withdrawnIn([...leads, ...registers.owners]),
     work: registers.daily.length ? activities(registers, book.period, settings.gradeProfile) : [],
   };
 }

@@ -19,6 +19,11 @@ const ORDERED: readonly string[] = [
   '已订', '已订车', '订车', '已下订', '下订', '已下单', '已下定', '已定', '已定车', '已交定金', '已交订金', '已付定金', '已付订金', '已预订', '已收定金', '已收订金', '大定', '小定', '认购', '已认购', 'ordered',
 ]; // prettier-ignore
 
+/** English words for a lead that is still worked on, as other programs export them; the Chinese ones are in the dictionary. */
+const OPEN: ReadonlySet<string> = new Set([
+  'open', 'new', 'contacted', 'working', 'in progress', 'following up', 'follow up', 'nurturing', 'qualified', 'quoted', 'negotiation',
+]); // prettier-ignore
+
 const OUTCOMES: ReadonlyMap<string, LeadOutcome> = new Map(
   (Object.entries(CLOSED) as [LeadOutcome, readonly string[]][]).flatMap(([outcome, states]) =>
     states.map((state): [string, LeadOutcome] => [state, outcome]),
@@ -39,6 +44,17 @@ const PHASES: ReadonlyMap<string, LeadPhase> = new Map([
  */
 export function leadPhase(state: string): LeadPhase {
   return PHASES.get(foldWidth(state).toLowerCase()) ?? 'open';
+}
+
+/**
+ * Whether a text is one of the words for where a lead stands that are understood besides those of the dictionary.
+ *
+ * @param state the cell's text
+ * @example isLeadState('Following up') // true
+ */
+export function isLeadState(state: string): boolean {
+  const word = foldWidth(state).toLowerCase();
+  return PHASES.has(word) || OPEN.has(word);
 }
 
 /**

@@ -18,7 +18,8 @@ export type ReportId =
   | 'structure'
   | 'credit'
   | 'statement'
-  | 'dunning-letter';
+  | 'dunning-letter'
+  | 'export-without-personal';
 
 /** Sheets that are made with a report and belong to it. */
 export type ReportPartId =

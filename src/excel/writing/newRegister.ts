@@ -16,6 +16,8 @@ export interface NewRegister {
   readonly sheet: string;
   readonly columns: readonly NewRegisterColumn[];
   readonly rows: readonly (readonly NewCell[])[];
+  /** The worksheet is brought to the front. */
+  readonly isShown?: boolean;
 }
 
 const STYLE = 'TableStyleMedium7';
@@ -26,7 +28,7 @@ const STYLE = 'TableStyleMedium7';
  * @param run that the worksheet is marked with
  */
 export function addRegister(worksheets: Excel.WorksheetCollection, run: string, register: NewRegister): void {
-  const { sheet: name, columns, rows } = register;
+  const { sheet: name, columns, rows, isShown } = register;
   const sheet = worksheets.add(name);
   markSheet(sheet, run);
   const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length);
@@ -43,4 +45,5 @@ export function addRegister(worksheets: Excel.WorksheetCollection, run: string, 
   });
   sheet.tables.add(range, true).style = STYLE;
   sheet.freezePanes.freezeRows(1);
+  if (isShown) sheet.activate();
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMasking } from '../privacy/useMasking';
 
 const useStyles = makeStyles({
   findings: {
@@ -20,11 +21,12 @@ interface Props {
 /** What a report has found, a sentence a line. */
 export function FindingList({ label, findings }: Props) {
   const styles = useStyles();
+  const mask = useMasking();
   if (findings.length === 0) return null;
   return (
     <ul className={styles.findings} aria-label={label}>
       {findings.map((finding) => (
-        <li key={finding}>{finding}</li>
+        <li key={finding}>{mask(finding)}</li>
       ))}
     </ul>
   );

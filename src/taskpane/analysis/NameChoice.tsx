@@ -1,6 +1,6 @@
 import { Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ box: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ box: { minWidth: 0, width: '100%', overflowWrap: 'anywhere' } });
 
 interface Props<Key extends string> {
   readonly className?: string;

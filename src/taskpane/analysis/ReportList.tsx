@@ -15,8 +15,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was found stands where it is checked; the two analyses of customers, and the papers for one, have buttons of their own. */
-const ELSEWHERE: ReadonlySet<ReportId> = new Set(['checks', 'structure', 'credit', 'statement', 'dunning-letter']);
+/** What was found stands where it is checked; the two analyses of customers, the papers for one, and copies have buttons of their own. */
+const ELSEWHERE: ReadonlySet<ReportId> = new Set([
+  'checks',
+  'structure',
+  'credit',
+  'statement',
+  'dunning-letter',
+  'export-without-personal',
+]);
 const LISTED = REPORT_IDS.filter((id) => !ELSEWHERE.has(id));
 
 interface Props {

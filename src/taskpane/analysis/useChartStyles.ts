@@ -4,6 +4,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const useChartStyles = makeStyles({
   /* Keeps the table for screen readers where the chart is. */
   chart: { position: 'relative', margin: 0 },
+  /* A title and what explains it. */
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
   small: {
     ...typographyStyles.caption1,

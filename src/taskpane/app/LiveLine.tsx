@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { maskedMessage } from '../privacy/maskedMessage';
+import { useMasking } from '../privacy/useMasking';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 
@@ -32,16 +34,18 @@ const useStyles = makeStyles({
 /** What is wrong with a cell that was just changed, under whatever tab is open; a press shows all of it. Gone when it is right. */
 export function LiveLine() {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const { showTab } = useSession();
   const live = useSessionState((state) => state.live);
   const latest = live.at(-1);
+  const message = latest && maskedMessage(mask, latest.message, latest.value, latest.field);
   return (
     <div role="status" aria-label={t('checks.live.label')}>
-      {latest && (
-        <button type="button" className={styles.line} title={latest.message} onClick={() => showTab('checks')}>
+      {latest && message !== undefined && (
+        <button type="button" className={styles.line} title={message} onClick={() => showTab('checks')}>
           <Warning16Filled className={styles.icon} aria-hidden />
-          <span className={styles.words}>{t('checks.live.line', { cell: latest.cell, message: latest.message })}</span>
+          <span className={styles.words}>{t('checks.live.line', { cell: latest.cell, message })}</span>
           {live.length > 1 && <span className={styles.more}>{t('checks.live.count', { count: live.length })}</span>}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ComponentProps, ReactNode } from 'react';
+import { useMasking } from '../privacy/useMasking';
 import { useText } from '../session/useText';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ interface Props {
 export function PageHead({ title, heading, onBack, children }: Props) {
   const t = useText();
   const styles = useStyles();
+  const mask = useMasking();
   return (
     <div className={styles.head}>
       <div className={styles.bar}>
@@ -53,7 +55,7 @@ export function PageHead({ title, heading, onBack, children }: Props) {
           onClick={onBack}
         />
         <h2 {...heading} className={styles.title}>
-          {title}
+          {mask(title)}
         </h2>
       </div>
       {children}

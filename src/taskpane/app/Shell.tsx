@@ -1,5 +1,6 @@
 import { PortalMountNodeProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { MaskToggle } from '../privacy/MaskToggle';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -27,6 +28,14 @@ const useStyles = makeStyles({
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    /* Excel draws its own menu over the top right corner, at most 34 × 32 px. */
+    paddingRight: '38px',
   },
   /* For screen readers; Excel's own title bar shows the name. */
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -90,7 +99,10 @@ export function Shell() {
     <div className={styles.shell}>
       <header className={styles.head}>
         <h1 className={styles.name}>{t('app.name')}</h1>
-        <StatusLine />
+        <div className={styles.top}>
+          <StatusLine />
+          <MaskToggle />
+        </div>
         <LiveLine />
         <TabBar selected={selected} onSelect={setSelected} panelId={panelId} tabId={tabId} />
       </header>

@@ -9,11 +9,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalSNudge,
     margin: 0,
+    minWidth: 0,
     height: '32px',
     boxSizing: 'border-box',
     paddingLeft: tokens.spacingHorizontalM,
-    /* Excel draws its own menu over the top right corner, at most 34 × 32 px. */
-    paddingRight: '38px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
@@ -29,7 +28,12 @@ export function StatusLine() {
   const styles = useStyles();
   const { words, sheet, recognised } = useStatus();
   return (
-    <p className={styles.line} role="status" aria-label={t('status.label')} title={sheet}>
+    <p
+      className={styles.line}
+      role="status"
+      aria-label={t('status.label')}
+      title={recognised && sheet ? [sheet, words].join(t('list.dot')) : words}
+    >
       <Table16Regular className={mergeClasses(styles.icon, recognised && styles.recognised)} aria-hidden />
       <span className={styles.words}>{words}</span>
     </p>

@@ -3,7 +3,8 @@ import { useText } from '../session/useText';
 import { TABS, type TabName } from '../session/tabName';
 
 const useStyles = makeStyles({
-  bar: { justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },
+  /* On two lines where the letters are large: all tabs stay in sight. */
+  bar: { flexWrap: 'wrap', justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 interface Props {

@@ -7,4 +7,5 @@ export const PLAN_TAB: Readonly<Record<Plan['of'], { readonly over: TabName; rea
   report: { over: 'today', back: 'analysis' },
   repair: { over: 'checks', back: 'checks' },
   fix: { over: 'checks', back: 'checks' },
+  anonymise: { over: 'today', back: 'settings' },
 };

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedSheet } from '../../actions/types';
+import { useMasking } from '../privacy/useMasking';
 import { JOBS } from '../session/jobs';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
@@ -24,11 +25,12 @@ export function CardList({ cards }: { readonly cards: readonly RecognisedSheet[]
   const t = useText();
   const styles = useStyles();
   const { run } = useSession();
+  const mask = useMasking();
   return (
     <ul className={styles.list}>
       {cards.map(({ name, kind, customer, mapped }) => (
         <li key={name} className={styles.item}>
-          <Link onClick={() => void run(JOBS.showCell(name, 'A1'))}>{customer ?? name}</Link>
+          <Link onClick={() => void run(JOBS.showCell(name, 'A1'))}>{mask(customer ?? name)}</Link>
           <span className={styles.detail}>
             {[
               customer !== undefined && customer !== name && name,

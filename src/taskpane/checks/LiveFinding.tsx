@@ -1,5 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckedCell } from '../../actions/checks/types';
+import { maskedMessage } from '../privacy/maskedMessage';
+import { useMasking } from '../privacy/useMasking';
 import { JOBS } from '../session/jobs';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
@@ -19,17 +21,18 @@ const useStyles = makeStyles({
 /** A cell that was just changed, and what is wrong with it. */
 export function LiveFinding({ finding }: { readonly finding: CheckedCell }) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const { run } = useSession();
-  const { sheet, cell, name, header, message, severity } = finding;
+  const { sheet, cell, name, header, field, value, message, severity } = finding;
   return (
     <li className={styles.finding}>
       <SeverityMark severity={severity} className={styles.mark} />
       <span>
         <Link as="button" inline onClick={() => void run(JOBS.showCell(sheet, cell))}>
-          {[cell, name, header].filter(Boolean).join(t('list.dot'))}
+          {[cell, mask(name), header].filter(Boolean).join(t('list.dot'))}
         </Link>{' '}
-        {message}
+        {maskedMessage(mask, message, value, field)}
       </span>
     </li>
   );

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
   button: { minWidth: 0, padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}` },
   chosen: { boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThicker}) 0 ${tokens.colorBrandStroke1}` },
-  words: { display: 'flex', flexDirection: 'column' },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

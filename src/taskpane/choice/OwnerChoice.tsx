@@ -1,7 +1,7 @@
 import { Dropdown, Option, makeStyles, mergeClasses, type DropdownProps } from '@fluentui/react-components';
 import { useText } from '../session/useText';
 
-const useStyles = makeStyles({ box: { minWidth: 0 } });
+const useStyles = makeStyles({ box: { minWidth: 0, overflowWrap: 'anywhere' } });
 
 interface Props extends Pick<DropdownProps, 'className' | 'positioning'> {
   readonly owners: readonly string[];

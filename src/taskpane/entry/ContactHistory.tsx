@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ContactLine } from '../../actions/entries/types';
+import { useMasking } from '../privacy/useMasking';
 import { useText } from '../session/useText';
 import { gradeInWords } from '../today/gradeInWords';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** What was said to a customer, the newest first; opened at a press. */
 export function ContactHistory({ history }: { readonly history: readonly ContactLine[] }) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   if (history.length === 0) return null;
   return (
@@ -33,8 +35,8 @@ export function ContactHistory({ history }: { readonly history: readonly Contact
             <span className={styles.detail}>
               {[at, mode, by, grade !== '' && gradeInWords(t, grade)].filter(Boolean).join(t('list.dot'))}
             </span>
-            {words}
-            {coach !== '' && <span className={styles.detail}>{t('card.coach', { words: coach })}</span>}
+            {mask(words)}
+            {coach !== '' && <span className={styles.detail}>{t('card.coach', { words: mask(coach) })}</span>}
           </li>
         ))}
       </ul>

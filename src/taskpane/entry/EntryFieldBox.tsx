@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type FocusEvent } from 'react';
 import type { EntryField, EntryProblem, EntryType } from '../../actions/entries/types';
+import { useMasking } from '../privacy/useMasking';
 import { today } from '../session/clock';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
@@ -27,12 +28,21 @@ const SHORT: ReadonlySet<EntryType> = new Set(['day', 'time', 'flag', 'number'])
 export function EntryFieldBox({ field, value, onChange, problem }: Props) {
   const t = useText();
   const { now } = useSession();
+  const mask = useMasking();
   const [left, setLeft] = useState(false);
+  const [inside, setInside] = useState(false);
+  const shown = mask(value, field.key);
+  // What the sheet has already stays hidden while others look on; what is typed now has to be seen until it is whole.
+  const isLocked = shown !== value && field.value !== '';
+  const isHidden = isLocked || (shown !== value && !inside);
   const remark =
-    (left || isWhole(field, value)) && !field.readOnly ? entryRemark(t, field, value, today(now())) : undefined;
+    (left || isWhole(field, value)) && !field.readOnly && !isHidden
+      ? entryRemark(t, field, value, today(now()))
+      : undefined;
   const leave = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     setLeft(true);
+    setInside(false);
     const read = typedValue(field.type, value, today(now()));
     if (!field.readOnly && read !== null && read !== value) onChange(read);
   };
@@ -43,11 +53,19 @@ export function EntryFieldBox({ field, value, onChange, problem }: Props) {
       label={field.label}
       required={field.required}
       validationState={problem?.severity ?? (remark === undefined ? 'none' : 'warning')}
-      validationMessage={problem?.message ?? remark}
-      onFocus={() => setLeft(false)}
+      validationMessage={problem ? mask(problem.message) : remark}
+      hint={isLocked ? t('masking.locked') : undefined}
+      onFocus={() => {
+        setLeft(false);
+        setInside(true);
+      }}
       onBlur={leave}
     >
-      <Control field={field} value={value} onChange={onChange} />
+      {isLocked ? (
+        <Control field={{ ...field, readOnly: true }} value={shown} onChange={onChange} />
+      ) : (
+        <Control field={field} value={isHidden ? shown : value} onChange={onChange} />
+      )}
     </Field>
   );
 }

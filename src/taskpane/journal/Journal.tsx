@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { HelpButton } from '../help/HelpButton';
 import { JOBS } from '../session/jobs';
 import { runsSince } from '../session/journal';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -8,6 +9,7 @@ import { RunEntry } from './RunEntry';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outline: 'none' } },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
   list: {
@@ -29,9 +31,12 @@ export function Journal() {
   if (!runs) return null;
   return (
     <section className={styles.section}>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {t('journal.title')}
-      </h2>
+      <div className={styles.head}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {t('journal.title')}
+        </h2>
+        <HelpButton topics={['journal']} what={t('journal.title')} />
+      </div>
       <p className={styles.note}>{t(runs.length > 0 ? 'journal.what' : 'journal.none')}</p>
       {runs.length > 0 && (
         <>

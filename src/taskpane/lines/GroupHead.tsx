@@ -9,13 +9,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  line: { display: 'flex', alignItems: 'center', paddingRight: tokens.spacingHorizontalS },
   head: {
+    flexGrow: 1,
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalSNudge,
     boxSizing: 'border-box',
-    width: '100%',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     border: 'none',
     backgroundColor: 'transparent',
@@ -40,28 +42,33 @@ interface Props {
   readonly count: number;
   readonly keys: LineKeys;
   readonly onToggle: () => void;
+  /** Beside the heading, after its button. */
+  readonly aside?: ReactNode;
   readonly below: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The heading of things that belong together: a press opens and closes it. */
-export function GroupHead({ isOpen, count, keys, onToggle, below, children }: Props) {
+export function GroupHead({ isOpen, count, keys, onToggle, aside, below, children }: Props) {
   const styles = useStyles();
   const Icon = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div className={styles.group}>
-      {count > 0 ? (
-        <button type="button" className={styles.head} aria-expanded={isOpen} onClick={onToggle} {...keys}>
-          <Icon className={styles.icon} aria-hidden />
-          <span>{children}</span>
-          <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
-        </button>
-      ) : (
-        <button type="button" className={mergeClasses(styles.head, styles.empty)} aria-disabled {...keys}>
-          <span />
-          <span>{children}</span>
-        </button>
-      )}
+      <div className={styles.line}>
+        {count > 0 ? (
+          <button type="button" className={styles.head} aria-expanded={isOpen} onClick={onToggle} {...keys}>
+            <Icon className={styles.icon} aria-hidden />
+            <span>{children}</span>
+            <CounterBadge count={count} overflowCount={9999} appearance="filled" color="informative" />
+          </button>
+        ) : (
+          <button type="button" className={mergeClasses(styles.head, styles.empty)} aria-disabled {...keys}>
+            <span />
+            <span>{children}</span>
+          </button>
+        )}
+        {aside}
+      </div>
       {isOpen && below}
     </div>
   );

@@ -13,6 +13,8 @@ interface Props<Group, Item> {
   readonly startOpen?: boolean;
   /** What stands in a heading. */
   readonly head: (group: Group) => ReactNode;
+  /** Beside a heading: what explains it. */
+  readonly aside?: (group: Group, keys: LineKeys) => ReactNode;
   /** Beneath a heading, where something can be done about the whole group. */
   readonly below?: (group: Group, keys: LineKeys) => ReactNode;
   readonly line: (item: Item, group: Group, keys: LineKeys) => ReactNode;
@@ -25,6 +27,7 @@ export function GroupedLines<Item, Group extends LineGroup<Item>>({
   keyOf,
   startOpen = false,
   head,
+  aside,
   below,
   line,
 }: Props<Group, Item>) {
@@ -49,6 +52,7 @@ export function GroupedLines<Item, Group extends LineGroup<Item>>({
             count={drawn.group.items.length}
             keys={buttons}
             onToggle={() => toggle(drawn.group)}
+            aside={aside?.(drawn.group, buttons)}
             below={below?.(drawn.group, buttons)}
           >
             {head(drawn.group)}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import type { ReactNode } from 'react';
 import type { MappedColumn } from '../../actions/types';
 import { unreadableText } from '../../i18n';
+import { useMasking } from '../privacy/useMasking';
 import { useLocale, useText } from '../session/useText';
 import { Remark } from '../today/Remark';
 import { StatusMark } from './StatusMark';
@@ -43,10 +44,11 @@ interface Props {
 /** One column of a register or label of a card: where it is, how sure its meaning is, and values to judge it by. */
 export function ColumnEntry({ column, onShow, children }: Props) {
   const t = useText();
+  const mask = useMasking();
   const locale = useLocale();
   const styles = useStyles();
   const { cell, header, status, samples, unreadable } = column;
-  const values = samples.join(t('list.dot'));
+  const values = samples.map((sample) => mask(sample, column.field ?? undefined)).join(t('list.dot'));
   return (
     <li className={mergeClasses(styles.entry, isOpen(column) && styles.open)}>
       <div className={styles.head}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMasking } from '../privacy/useMasking';
 import { useText } from '../session/useText';
 
 /** So many new rows are shown; of the rest only the number. */
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 /** Rows that will be put below the last one, each with what stands in it. */
 export function AddedRows({ rows, titled }: { readonly rows: readonly string[]; readonly titled: boolean }) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const shown = rows.slice(0, SHOWN);
   return (
@@ -22,7 +24,7 @@ export function AddedRows({ rows, titled }: { readonly rows: readonly string[]; 
       <ol className={styles.list} aria-label={t('preview.added', { count: rows.length })}>
         {shown.map((row, i) => (
           <li key={`${i} ${row}`} className={styles.row}>
-            {row}
+            {mask(row)}
           </li>
         ))}
       </ol>

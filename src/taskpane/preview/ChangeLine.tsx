@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { GradeNote } from '../../actions/types';
 import type { PreviewLine } from '../../domain/changes/preview';
 import { gradeReasonText } from '../../i18n/gradeReason';
+import { useMasking } from '../privacy/useMasking';
 import { useLocale, useText } from '../session/useText';
 import { useToday } from '../session/useToday';
 
@@ -33,10 +34,11 @@ interface Props {
 /** One change: whose it is, where it stands, what goes and what comes. */
 export function ChangeLine({ line, note, namesSheet, chosen, onToggle }: Props) {
   const t = useText();
+  const mask = useMasking();
   const locale = useLocale();
   const today = useToday();
   const styles = useStyles();
-  const { name, sheet, header, from, to } = line;
+  const { name, sheet, field, header, from, to } = line;
   const row = String(line.sheetRow);
   const where = namesSheet ? t('preview.sheetRow', { sheet, row }) : t('preview.row', { row });
   return (
@@ -48,7 +50,7 @@ export function ChangeLine({ line, note, namesSheet, chosen, onToggle }: Props) 
         label={
           <span className={styles.words}>
             <span>
-              {name} <span className={styles.where}>{where}</span>
+              {mask(name)} <span className={styles.where}>{where}</span>
             </span>
             <span>
               {t('preview.column', { header })}
@@ -56,11 +58,11 @@ export function ChangeLine({ line, note, namesSheet, chosen, onToggle }: Props) 
               {from === '' ? (
                 <span className={styles.old}>{t('preview.empty')}</span>
               ) : (
-                <del className={styles.old}>{from}</del>
+                <del className={styles.old}>{mask(from, field)}</del>
               )}
               <span aria-hidden> → </span>
               <span className={styles.said}> {t('preview.to')} </span>
-              <span className={styles.fresh}>{to}</span>
+              <span className={styles.fresh}>{mask(to, field)}</span>
               {from === to && <span className={styles.where}> {t('preview.stored')}</span>}
               {note && note.move !== '' && <> {t(`move.${note.move}`)}</>}
             </span>

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick, previewColumns, type ChangeKind } from '../../domain/changes/preview';
+import { privacyText } from '../../i18n/privacy';
+import { foundLines } from '../../i18n/privacy/anonymised';
 import { movesText } from '../../i18n/gradeMoves';
 import type { Locale, Text } from '../../i18n';
+import { HelpButton } from '../help/HelpButton';
 import { useFormKeys } from '../entry/useFormKeys';
 import type { Plan } from '../session/job';
 import { JOBS } from '../session/jobs';
@@ -19,6 +22,7 @@ import { Pager } from './Pager';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outline: 'none' } },
   note: {
     ...typographyStyles.caption1,
@@ -84,11 +88,14 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   return (
     <div ref={pageRef} className={styles.page}>
       <div>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {columns.length > 0
-            ? t('preview.title', { count: counts.fill + counts.replace })
-            : t('preview.added', { count: added.length })}
-        </h2>
+        <div className={styles.head}>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {columns.length > 0
+              ? t('preview.title', { count: counts.fill + counts.replace })
+              : t('preview.added', { count: added.length })}
+          </h2>
+          <HelpButton topics={helpOf(plan)} what={t('preview.lines')} />
+        </div>
         {notesOf(plan, t, locale).map((note) => (
           <p key={note} className={styles.note}>
             {note}
@@ -140,6 +147,10 @@ export function PreviewPage({ preview: { plan, choices } }: { readonly preview: 
   );
 }
 
+/** Who grades wants to know of the grades too. */
+const helpOf = ({ of }: Plan) =>
+  of === 'grade' ? (['preview', 'grading', 'nextContact'] as const) : (['preview'] as const);
+
 /** What the plan comes to, in words. */
 function notesOf(plan: Plan, t: Text, locale: Locale): readonly string[] {
   switch (plan.of) {
@@ -156,6 +167,8 @@ function notesOf(plan: Plan, t: Text, locale: Locale): readonly string[] {
     }
     case 'fix':
       return [];
+    case 'anonymise':
+      return [...foundLines(locale, plan.outcome), privacyText(locale)('anonymise.kept')];
   }
 }
 

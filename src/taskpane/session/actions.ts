@@ -7,6 +7,7 @@ export { cardIndex, cardsToRegister, registerToCards } from '../../actions/cards
 export { contactForm } from '../../actions/entries/contactForm';
 export { contactsToSign } from '../../actions/entries/contactsToSign';
 export { customerCard } from '../../actions/entries/customerCard';
+export { insertSample } from '../../actions/entries/insertSample';
 export { logContact } from '../../actions/entries/logContact';
 export { newCustomerForm } from '../../actions/entries/newCustomerForm';
 export { registerVisit } from '../../actions/entries/registerVisit';
@@ -27,5 +28,6 @@ export {
 } from '../../actions/settings';
 export { applyToOwnSheet, makeReport, planOwnSheet } from '../../actions/reports';
 export { reportOwners } from '../../actions/reports/reportOwners';
+export { showSetting } from '../../actions/showSetting';
 export { worklist } from '../../actions/worklist';
 export { watchCells } from '../../excel/watchCells';

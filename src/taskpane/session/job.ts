@@ -27,6 +27,7 @@ import type {
   EntryOutcome,
   VisitForm,
 } from '../../actions/entries/types';
+import type { AnonymiseOutcome, AnonymisePlan } from '../../actions/privacy/types';
 import type { ReportOutcome, ReportPlan } from '../../actions/reports/types';
 import type { StructureForm, StructureOptions, StructureSummary } from '../../actions/structure/types';
 import type { TracedFigure } from '../../actions/trace/types';
@@ -119,10 +120,12 @@ export interface Answers {
   /** Cells that were marked. */
   readonly marked?: MarkOutcome;
   readonly entryChecks?: EntryChecksDone;
+  /** Old records that were made anonymous, or that there are none. */
+  readonly anonymised?: AnonymiseOutcome;
 }
 
 /** What would be written, for the user to agree to. */
-export type Plan = GradePlan | ReportPlan | RepairPlan | FixPlan;
+export type Plan = GradePlan | ReportPlan | RepairPlan | FixPlan | AnonymisePlan;
 
 /** The jobs that are alone at work, show their progress and are told in the last line. */
 export type RunName = WritingAction | 'undo' | 'finishRun' | 'check' | 'clearMarks';

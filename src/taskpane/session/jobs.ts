@@ -5,9 +5,11 @@ import type { ContactEntry, CustomerPlace, EntryValues } from '../../actions/ent
 import type { ChangeSet, GradePlan, MappingCorrection, RowScope } from '../../actions/types';
 import type { ReportWish } from '../../actions/reports';
 import type { ReportPlan } from '../../actions/reports/types';
+import type { SettingPlace } from '../../actions/showSetting';
 import { CHECK_JOBS } from './checkJobs';
 import type { Answers, Job, Plan } from './job';
 import { gradedBefore } from './journal';
+import { PRIVACY_JOBS } from './privacyJobs';
 
 const nothing = async (done: Promise<void>): Promise<Answers> => {
   await done;
@@ -30,6 +32,8 @@ function applyPlan(plan: Plan, chosen: readonly ChangeSet[]): Job {
       return CHECK_JOBS.applyRepair(plan, chosen);
     case 'fix':
       return CHECK_JOBS.applyFix(plan, chosen);
+    case 'anonymise':
+      return PRIVACY_JOBS.applyAnonymise(plan, chosen);
   }
 }
 
@@ -108,6 +112,9 @@ export const JOBS = {
   showSettings: (cell?: string): Job => ({
     work: (actions, context) => nothing(actions.showSettings(context, cell)),
   }),
+  showSetting: (place: SettingPlace): Job => ({
+    work: (actions, context) => nothing(actions.showSetting(context, place)),
+  }),
 
   applyPlan,
   /** A sheet of ours at once; what would be written into the user's own as a plan, to be looked at first. */
@@ -180,6 +187,13 @@ export const JOBS = {
   newCustomer: (entry: { readonly sheet: string; readonly values: EntryValues }): Job => ({
     run: 'newCustomer',
     work: async (actions, context) => ({ entry: await actions.newCustomer(context, entry) }),
+  }),
+  insertSample: (): Job => ({
+    run: 'insertSample',
+    work: async (actions, context) => {
+      await actions.insertSample(context);
+      return {};
+    },
   }),
   contactsToSign: (scope: SignScope): Job => ({
     work: async (actions, context) => ({ toSign: await actions.contactsToSign(context, scope) }),

@@ -6,6 +6,8 @@ const STEPS: Readonly<Record<Progress['step'], { readonly from: number; readonly
   computing: { from: 0.4, length: 0.1 },
   writing: { from: 0.5, length: 0.5 },
   reverting: { from: 0.5, length: 0.5 },
+  // Nothing is done meanwhile.
+  cellEditing: { from: 0, length: 0 },
 };
 
 /**

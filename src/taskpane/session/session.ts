@@ -36,6 +36,8 @@ export interface Host {
   readonly displayLanguage?: string;
   /** What it is, such as "PC 16.0.17328 ExcelApi 1.17". */
   readonly about?: () => string;
+  /** Opens a page in the browser, where it can; whether it did. */
+  readonly openPage?: (address: string) => boolean;
 }
 
 /** What the pane and the ribbon share: one state, one run at a time. */
@@ -245,8 +247,10 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
 function endOf(result: Answers | Failure): RunEnd {
   if ('retry' in result) return result.code === 'cancelled' ? 'cancelled' : 'failed';
   if (result.planned || isRefused(result.entry)) return 'asks';
-  const { graded, undone, entry, merged } = result;
-  return [graded, undone, entry, merged].some((outcome) => outcome?.conflicts.length) ? 'conflicts' : 'done';
+  const { graded, undone, entry, merged, anonymised } = result;
+  return [graded, undone, entry, merged, anonymised].some((outcome) => outcome?.conflicts.length)
+    ? 'conflicts'
+    : 'done';
 }
 
 function logUnexpected(error: unknown): void {

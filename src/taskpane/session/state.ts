@@ -37,6 +37,8 @@ export interface Preferences {
   readonly creditCustomer?: string;
   /** Who judges customers. */
   readonly judge?: string;
+  /** 投屏: phones and ID numbers are hidden, others look at the screen. */
+  readonly masked?: boolean;
 }
 
 /** What can be done about one customer's credit: check an order, make a paper, judge him. */
@@ -230,7 +232,14 @@ function answered(state: SessionState, { planned, ...answers }: Answers): Sessio
 
 /** What was taken back is no result any more. */
 function notUndone(answers: Answers, { run }: UndoOutcome): Answers {
-  const kept = { ...answers, graded: undefined, cards: undefined, entry: undefined, creditOrder: undefined };
+  const kept = {
+    ...answers,
+    graded: undefined,
+    cards: undefined,
+    entry: undefined,
+    creditOrder: undefined,
+    anonymised: undefined,
+  };
   const isGone = (made: { readonly sheet: string } | undefined) =>
     made !== undefined && run.sheets.includes(made.sheet);
   return {

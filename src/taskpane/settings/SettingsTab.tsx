@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { later } from '../app/later';
+import { HelpSection } from '../help/HelpSection';
 import { Journal } from '../journal/Journal';
 import { Parameters } from '../parameters/Parameters';
 import { PreferenceFields } from './PreferenceFields';
@@ -8,6 +9,10 @@ import { WorkbookSheets } from './WorkbookSheets';
 
 const MappingPage = later(
   async () => (await import(/* webpackChunkName: "mapping" */ '../mapping/MappingPage')).MappingPage,
+);
+
+const PrivacySection = later(
+  async () => (await import(/* webpackChunkName: "privacy" */ '../privacy/PrivacySection')).PrivacySection,
 );
 
 const useStyles = makeStyles({
@@ -29,7 +34,9 @@ export function SettingsTab() {
       <WorkbookSheets onOpen={open} focused={last} />
       <Parameters />
       <Journal />
+      <PrivacySection />
       <PreferenceFields />
+      <HelpSection />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { HelpButton } from '../help/HelpButton';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { SheetList } from './SheetList';
@@ -7,6 +8,7 @@ import { SheetList } from './SheetList';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  name: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
@@ -27,7 +29,10 @@ export function WorkbookSheets({ onOpen, focused }: Props) {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t('settings.sheets')}</h2>
+        <div className={styles.name}>
+          <h2 className={styles.title}>{t('settings.sheets')}</h2>
+          <HelpButton topics={['recognition']} what={t('settings.sheets')} />
+        </div>
         <Button size="small" icon={<ArrowSync16Regular />} disabledFocusable={reading} onClick={() => void recognise()}>
           {t('action.recognise')}
         </Button>

@@ -49,6 +49,7 @@ export function DueBoard({ list }: { readonly list: WorklistOutcome }) {
           ? t('due.count', { group: nameOf(group), count: customers.length })
           : t(list[group].length > 0 ? 'due.noneFound' : `due.none.${group}`, { days: list.ahead })}
       </p>
+      {list.withdrawn > 0 && <p className={styles.none}>{t('due.withdrawn', { count: list.withdrawn })}</p>}
       {customers.length > 0 && (
         <DueList
           // Other customers: from the first line again.

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { CommentAdd20Regular } from '@fluentui/react-icons/svg/comment-add';
 import { Fragment, type KeyboardEvent } from 'react';
 import type { DueCustomer } from '../../actions/types';
+import { useMasking } from '../privacy/useMasking';
 import { useLocale, useText } from '../session/useText';
 import { useLineStyles } from '../theme/useLineStyles';
 import { whenDue } from './dueWords';
@@ -47,11 +48,14 @@ interface Props {
  */
 export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyDown, onPress, onContact }: Props) {
   const t = useText();
+  const mask = useMasking();
   const locale = useLocale();
   const line = useLineStyles();
   const styles = useStyles();
   const { kind, name, grade, amount, about, owner, days, last, flags = [] } = due;
-  const details = [amount !== undefined && t('due.amount', { amount }), about, namesOwner && owner].filter(Boolean);
+  const details = [amount !== undefined && t('due.amount', { amount }), mask(about), namesOwner && owner].filter(
+    Boolean,
+  );
   return (
     <div className={styles.row}>
       <button
@@ -64,7 +68,7 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyD
         onClick={onPress}
       >
         <span className={line.head}>
-          <span className={line.name}>{name}</span>{' '}
+          <span className={line.name}>{mask(name)}</span>{' '}
           {kind !== 'contact' && (
             <Badge appearance="tint" color="informative">
               {t(`due.kind.${kind}`)}
@@ -83,7 +87,7 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyD
         {details.length > 0 && (
           <span className={mergeClasses(line.small, styles.about)}>{details.join(t('list.dot'))}</span>
         )}{' '}
-        {last !== '' && <span className={mergeClasses(line.small, styles.last)}>{last}</span>}
+        {last !== '' && <span className={mergeClasses(line.small, styles.last)}>{mask(last)}</span>}
       </button>
       {onContact && (
         <Button
@@ -91,7 +95,7 @@ export function DueLine({ due, namesOwner, isCurrent, isTabStop, onFocus, onKeyD
           appearance="subtle"
           size="small"
           icon={<CommentAdd20Regular />}
-          aria-label={t('contact.titleOf', { name })}
+          aria-label={t('contact.titleOf', { name: mask(name) })}
           title={t('contact.title')}
           tabIndex={isTabStop ? 0 : -1}
           onFocus={onFocus}

@@ -3,6 +3,8 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useRef, useState } from 'react';
 import { later } from '../app/later';
+import { HelpButton } from '../help/HelpButton';
+import { worklistTopics } from '../help/worklistTopics';
 import { useText } from '../session/useText';
 import { SignAction } from '../sign/SignAction';
 import { DueBoard } from './DueBoard';
@@ -32,6 +34,7 @@ export function DueSection() {
     <section className={styles.section} aria-label={t('due.title')}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('due.title')}</h2>
+        {list && <HelpButton topics={worklistTopics(list)} what={t('due.title')} />}
         <div role="status">{reading && <Spinner size="extra-tiny" label={t('due.loading')} />}</div>
         <SignAction />
         <Button

@@ -1,42 +1,54 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useRegisters, useSheetCount } from '../registers/useRegisters';
-import { useSessionState } from '../session/SessionContext';
-import { useText } from '../session/useText';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { FoundHead } from '../firstRun/FoundHead';
+import { FoundHere } from '../firstRun/FoundHere';
+import { nextStep } from '../firstRun/nextStep';
+import { StepCard } from '../firstRun/StepCard';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { GradeAction } from './GradeAction';
+import { VisitAction } from './VisitAction';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
-  title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1 },
-  skip: { flexShrink: 0, minWidth: 0 },
+  /* Side by side where there is room. */
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  grade: { flex: '1 1 192px', minWidth: 0 },
+  visit: { flex: '1 1 128px' },
 });
 
 interface Props {
-  readonly onSkip: () => void;
+  /** The button of 定级并排回访, wherever it stands. */
+  readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
-/** The first run's headline: how much was found in this workbook. */
-export function FirstRun({ onSkip }: Props) {
-  const t = useText();
+/**
+ * The first run in a workbook: what was found in it and the one next step; what else there is to do stands below. Gone when
+ * the step has been taken or skipped; nothing is written into the workbook for that.
+ */
+export function FirstRun({ buttonRef }: Props) {
   const styles = useStyles();
-  const registers = useRegisters();
-  const cards = useSheetCount('card');
-  const reading = useSessionState((state) => state.reading);
-  const found = registers
-    ? registers.length > 0
-      ? t('welcome.title', { count: registers.length })
-      : cards > 0
-        ? t('welcome.cards', { count: cards })
-        : t('registers.none')
-    : t(reading ? 'status.reading' : 'registers.unread');
+  const { skipWelcome } = useSession();
+  const sheets = useSessionState((state) => state.sheets);
+  const step = sheets ? nextStep(sheets) : 'grade';
+  const hasLeads = sheets?.some(({ kind, layout }) => kind === 'leads' && layout === 'register') ?? true;
   return (
-    <div className={styles.head}>
-      <h2 className={styles.title} aria-live="polite">
-        {found}
-      </h2>
-      {registers && registers.length > 0 && (
-        <Button className={styles.skip} appearance="subtle" size="small" onClick={onSkip}>
-          {t('welcome.skip')}
-        </Button>
+    <>
+      <FoundHead onSkip={skipWelcome} />
+      {step === 'grade' ? (
+        <GradeAction asNextStep buttonRef={buttonRef} />
+      ) : (
+        <StepCard step={step} hasLeads={hasLeads} />
       )}
-    </div>
+      <FoundHere />
+      {step !== 'visit' && (
+        <div className={styles.others}>
+          {step !== 'grade' && hasLeads && (
+            <div className={styles.grade}>
+              <GradeAction isSecond buttonRef={buttonRef} />
+            </div>
+          )}
+          <VisitAction className={styles.visit} />
+        </div>
+      )}
+    </>
   );
 }

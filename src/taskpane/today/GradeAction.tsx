@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { width: '100%' },
+  button: { width: '100%', minWidth: 0, overflowWrap: 'anywhere' },
   /* The menu comes a moment later: its place is kept. */
   buttons: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 32px', columnGap: tokens.strokeWidthThin },
   about: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 interface Props {
   /** The action is the next step of somebody who has not used it yet. */
   readonly asNextStep?: boolean;
+  /** Another action comes first. */
+  readonly isSecond?: boolean;
   /** The one button that is to be pressed next. */
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
@@ -43,7 +45,7 @@ interface Props {
  * The primary action of the day; to somebody who has not used it yet, with what it will do and to which worksheets. Where
  * there is nothing to grade, says what is missing.
  */
-export function GradeAction({ asNextStep = false, buttonRef }: Props) {
+export function GradeAction({ asNextStep = false, isSecond = false, buttonRef }: Props) {
   const t = useText();
   const styles = useStyles();
   const about = useId();
@@ -80,7 +82,7 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
         <Button
           ref={buttonRef}
           className={styles.button}
-          appearance="primary"
+          appearance={isSecond ? 'secondary' : 'primary'}
           icon={<CalendarCheckmark20Regular />}
           aria-describedby={asNextStep ? about : undefined}
           disabledFocusable={running !== undefined}
@@ -88,7 +90,11 @@ export function GradeAction({ asNextStep = false, buttonRef }: Props) {
         >
           {t('action.grade')}
         </Button>
-        <ScopeMenu disabled={running !== undefined} onChoose={(scope) => void run(JOBS.planGrade(scope))} />
+        <ScopeMenu
+          isSecond={isSecond}
+          disabled={running !== undefined}
+          onChoose={(scope) => void run(JOBS.planGrade(scope))}
+        />
       </div>
       {asNextStep && (
         <div id={about} className={styles.about}>

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { GradedSheet } from '../../actions/types';
 import { movesText } from '../../i18n/gradeMoves';
+import { HelpButton } from '../help/HelpButton';
 import { useLocale, useText } from '../session/useText';
 import { GradeTile } from './GradeTile';
 import { Remark } from './Remark';
 
 const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: {
     ...typographyStyles.subtitle2,
     margin: 0,
@@ -55,6 +56,7 @@ export function GradedSheetResult({ sheet }: Props) {
           {sheet.name}
         </h2>
         <span className={styles.rows}>{t('result.rows', { rows: sheet.rows })}</span>
+        <HelpButton topics={['grading', 'nextContact']} what={t('action.grade')} />
       </div>
       <ul className={mergeClasses(styles.tiles, wide && styles.wide)}>
         {grades.map(([grade, count]) => (

@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/cell/day';
 import { calendarFile } from '../../domain/worklist/calendarFile';
 import { useCopy } from '../app/useCopy';
 import { Box } from '../parameters/Box';
+import { useMasking } from '../privacy/useMasking';
 import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';
@@ -30,6 +31,7 @@ interface Props {
 /** 日历与名单: the list of the day to take along. What can be downloaded is shown as text too: web views differ. */
 export function ListsBox({ list, onClose }: Props) {
   const t = useText();
+  const mask = useMasking();
   const locale = useLocale();
   const styles = useStyles();
   const today = useToday();
@@ -113,7 +115,7 @@ export function ListsBox({ list, onClose }: Props) {
           textarea={{ ref: area, className: styles.text }}
           rows={8}
           readOnly
-          value={written}
+          value={mask(written)}
         />
       )}
       <p role="status" className={styles.note}>

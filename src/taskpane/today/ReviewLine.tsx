@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReviewedLead } from '../../actions/types';
 import { gradeReasonText, missingText } from '../../i18n/gradeReason';
+import { useMasking } from '../privacy/useMasking';
 import { useToday } from '../session/useToday';
 import { useLocale, useText } from '../session/useText';
 import { useLineStyles } from '../theme/useLineStyles';
@@ -23,6 +24,7 @@ interface Props {
 /** A lead somebody has to look at: judged and computed grade side by side, and why; a press goes to the row. */
 export function ReviewLine({ lead, namesSheet, isCurrent, onPress }: Props) {
   const t = useText();
+  const mask = useMasking();
   const locale = useLocale();
   const today = useToday();
   const line = useLineStyles();
@@ -41,7 +43,7 @@ export function ReviewLine({ lead, namesSheet, isCurrent, onPress }: Props) {
       aria-current={isCurrent || undefined}
       onClick={onPress}
     >
-      <span className={line.name}>{lead.name}</span>{' '}
+      <span className={line.name}>{mask(lead.name)}</span>{' '}
       <span className={line.small}>{facts.filter(Boolean).join(t('list.dot'))}</span>{' '}
       <span className={styles.why}>{gradeReasonText(locale, lead.reason, today)}</span>
     </button>

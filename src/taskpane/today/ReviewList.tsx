@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReviewedLead } from '../../actions/types';
+import { HelpButton } from '../help/HelpButton';
 import { Pager } from '../preview/Pager';
 import { JOBS } from '../session/jobs';
 import { useSession } from '../session/SessionContext';
@@ -11,6 +12,7 @@ import { ReviewLine } from './ReviewLine';
 const PAGE_LENGTH = 8;
 
 const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   list: {
     listStyleType: 'none',
@@ -37,9 +39,12 @@ export function ReviewList({ leads }: { readonly leads: readonly ReviewedLead[] 
   };
   return (
     <section aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
-        {t('review.title', { count: leads.length })}
-      </h3>
+      <div className={styles.head}>
+        <h3 id={title} className={styles.title}>
+          {t('review.title', { count: leads.length })}
+        </h3>
+        <HelpButton topics={['review']} what={t('review.title', { count: leads.length })} />
+      </div>
       <ul className={styles.list} aria-labelledby={title}>
         {leads.slice(from, from + PAGE_LENGTH).map((lead) => (
           <li key={`${lead.row} ${lead.sheet}`}>

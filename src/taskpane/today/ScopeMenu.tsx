@@ -8,17 +8,19 @@ type ChosenScope = (typeof SCOPES)[number];
 
 interface Props {
   readonly disabled: boolean;
+  /** The action beside it is not the primary one here. */
+  readonly isSecond?: boolean;
   readonly onChoose: (scope: ChosenScope) => void;
 }
 
 /** Beside the primary action: the same for some of the customers only. */
-export function ScopeMenu({ disabled, onChoose }: Props) {
+export function ScopeMenu({ disabled, isSecond = false, onChoose }: Props) {
   const t = useText();
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
-          appearance="primary"
+          appearance={isSecond ? 'secondary' : 'primary'}
           aria-label={t('scope.label')}
           title={t('scope.label')}
           disabledFocusable={disabled}

@@ -1,15 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useEffect, useRef } from 'react';
 import { later } from '../app/later';
 import { PLAN_TAB } from '../app/planTab';
 import { useRegisters } from '../registers/useRegisters';
-import { useSession, useSessionState } from '../session/SessionContext';
+import { useSessionState } from '../session/SessionContext';
 import type { Page } from '../session/state';
 import { FirstRun } from './FirstRun';
 import { GradeAction } from './GradeAction';
 import { GradeResult } from './GradeResult';
 import { PageOver } from './PageOver';
-import { RecognisedHere } from './RecognisedHere';
 import { LoggedContact } from './LoggedContact';
 import { VisitAction } from './VisitAction';
 
@@ -24,8 +23,6 @@ const useStyles = makeStyles({
   /* Side by side where there is room. */
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   primary: { flex: '1 1 176px', minWidth: 0 },
-  /* What comes next has the whole width. */
-  next: { flexBasis: '100%' },
   visit: { flex: '1 1 128px' },
 });
 
@@ -38,7 +35,6 @@ const TODAY_PAGES: ReadonlySet<Page['kind']> = new Set(['visit', 'contact', 'sig
  */
 export function TodayTab() {
   const styles = useStyles();
-  const { skipWelcome } = useSession();
   const welcomed = useSessionState((state) => state.welcomed);
   const preview = useSessionState(({ preview: open }) =>
     open && PLAN_TAB[open.plan.of].over === 'today' ? open : undefined,
@@ -52,10 +48,12 @@ export function TodayTab() {
     if (wasPreviewing.current && !previewing) primary.current?.focus();
     wasPreviewing.current = previewing;
   }, [previewing]);
-  const skip = () => {
-    primary.current?.focus();
-    skipWelcome();
-  };
+  // Whoever skipped has lost his button.
+  const wasWelcomed = useRef(welcomed);
+  useEffect(() => {
+    if (!wasWelcomed.current && welcomed && document.activeElement === document.body) primary.current?.focus();
+    wasWelcomed.current = welcomed;
+  }, [welcomed]);
   if (preview) return <PreviewPage preview={preview} />;
   return (
     <>
@@ -63,17 +61,19 @@ export function TodayTab() {
       {/* Stays as it is below a page: where the list was, and what was searched for. */}
       <Activity mode={page ? 'hidden' : 'visible'}>
         <div className={styles.page}>
-          {!welcomed && <FirstRun onSkip={skip} />}
-          <div className={styles.actions}>
-            <div className={mergeClasses(styles.primary, !welcomed && styles.next)}>
-              <GradeAction asNextStep={!welcomed} buttonRef={primary} />
+          {welcomed ? (
+            <div className={styles.actions}>
+              <div className={styles.primary}>
+                <GradeAction buttonRef={primary} />
+              </div>
+              <VisitAction className={styles.visit} />
             </div>
-            <VisitAction className={styles.visit} />
-          </div>
+          ) : (
+            <FirstRun buttonRef={primary} />
+          )}
           {welcomed && <GradeResult />}
           <LoggedContact />
           {hasRegisters && <DueSection />}
-          {!welcomed && <RecognisedHere />}
         </div>
       </Activity>
     </>

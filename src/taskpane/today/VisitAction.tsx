@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
 
+type Props = Pick<ComponentProps<typeof Button>, 'appearance' | 'className' | 'aria-describedby'>;
+
 /** Opens 登记来店(电); has the keyboard again when the user comes back. */
-export function VisitAction({ className }: { readonly className: string }) {
+export function VisitAction(look: Props) {
   const t = useText();
   const { openPage } = useSession();
   const button = useRef<HTMLButtonElement>(null);
@@ -19,7 +21,7 @@ export function VisitAction({ className }: { readonly className: string }) {
     openPage({ kind: 'visit' });
   };
   return (
-    <Button ref={button} className={className} onClick={open}>
+    <Button {...look} ref={button} onClick={open}>
       {t('visit.title')}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { KnownCustomer } from '../../actions/entries/types';
 import type { Match } from '../../domain/customers/findKnown';
+import { useMasking } from '../privacy/useMasking';
 import { useSession } from '../session/SessionContext';
 import { useText } from '../session/useText';
 import { gradeInWords } from '../today/gradeInWords';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 /** A customer the visitor could be: whose, since when, how far; and the way to the card. */
 export function KnownLine({ match: { customer, by, verdict } }: { readonly match: Match<KnownCustomer> }) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const { openPage } = useSession();
   const { sheet, row, name, kind, owner, since, grade, state } = customer;
@@ -35,7 +37,7 @@ export function KnownLine({ match: { customer, by, verdict } }: { readonly match
   ].filter(Boolean);
   return (
     <li className={styles.line}>
-      <span className={styles.name}>{name}</span> {t(`visit.verdict.${verdict}`, { owner })}
+      <span className={styles.name}>{mask(name)}</span> {t(`visit.verdict.${verdict}`, { owner })}
       <span className={styles.detail}>{details.join(t('list.dot'))}</span>
       <span className={styles.links}>
         <Link onClick={() => openPage({ kind: 'card', place: { sheet, row, name } })}>{t('visit.openCard')}</Link>

@@ -39,6 +39,18 @@ describe('销售活动日报表', () => {
     expect(rowsOf(report, '活动明细')?.map((row) => [row[2], row[3]])).toEqual([['交车', '孙七']]);
   });
 
+  it('plans nobody who has withdrawn consent, and says how many', async () => {
+    const [headers, ...rows] = SHOWROOM.意向客户;
+    const leads = rows.map((row) => [...row, row[2] === '李四' || row[2] === '张三' ? '已撤回' : '']);
+    workbookOf({ ...SHOWROOM, 意向客户: [[...headers, '信息使用同意'], ...leads] });
+    const report = await built(buildDaily);
+    expect(rowsOf(report, '欠访：明日先办')).toEqual([]);
+    expect(rowsOf(report, '明日工作计划（2026-11-22）')?.map((row) => row[3])).toEqual(['孙七']);
+    expect(report.basis).toContain('2 人已撤回同意，未列出。');
+    // What was done was done.
+    expect(rowsOf(report, '活动明细')?.map((row) => row[3])).toEqual(['周八', '张三']);
+  });
+
   it('says what it has no figures for', async () => {
     workbookOf({ 意向客户: SHOWROOM.意向客户 });
     const { basis } = await built(buildDaily);

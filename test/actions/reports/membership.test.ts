@@ -40,6 +40,17 @@ describe('VIP/会员资格与到期', () => {
     ]);
   });
 
+  it('greets nobody who has withdrawn consent, and says how many', async () => {
+    const [headers = [], ...rows] = MEMBERS;
+    workbookOf({
+      会员登记: [[...headers, '信息使用同意'], ...rows.map((row, i) => [...row, i === 0 ? '不同意' : '同意'])],
+    });
+    const report = await built(buildMembership);
+    expect(rowsOf(report, '生日（本月与下月）')?.map((row) => row[2])).toEqual(['李四']);
+    expect(report.basis).toContain('1 人已撤回同意，未列出。');
+    expect(linesOf(report).filter((line) => line.includes('过生日'))).toEqual([]);
+  });
+
   it('finds who qualifies by the documents of the sale, and what no register tells is said, not counted', async () => {
     workbookOf({ 销售明细: TRADES });
     const report = await built(buildMembership);

@@ -5,9 +5,11 @@ import fieldKeys from './fieldKeys.json';
 
 /** 421 fields of the trade's dictionary, by kind; d1..d31 stands for a column a day of the month. */
 const KEYS: Readonly<Record<string, string>> = fieldKeys;
-/** Our own column, for registers without a next contact, the day payments are collected on, and disputes (ANALYSIS C0). */
+/** Our own column, for registers without a next contact, whose consent is withdrawn, the day payments are collected on, and disputes (ANALYSIS C0). */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   leads: ['suggestedContact'],
+  owners: ['consent'],
+  members: ['consent'],
   corporate: ['payDay'],
   trades: ['payDay', 'dispute'],
   credit: ['business', 'standing', 'cooperation', 'management', 'lawsuits', 'assessor'],

@@ -24,6 +24,8 @@ describe('rule 8: care stands in the daily report (R-3.27)', () => {
     expect(check(owner('', '2026-11-15'), planned).findings).toEqual([]);
     expect(foundIn(check(owner('', '2026-11-15')))).toEqual(['careNotPlanned owners 0']);
     expect(check(owner('', '2026-12-15')).checked).toBe(0);
+    const withdrawn = { ...owner('', '2026-11-15'), consent: ['已撤回'] };
+    expect(check(withdrawn).findings).toEqual([]);
   });
 
   it('a colleague may have stood in, and planned before days of rest', () => {

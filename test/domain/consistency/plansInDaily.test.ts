@@ -38,6 +38,14 @@ describe('rule 6: next dates are the plans of the day before (R-3.25)', () => {
     expect(check({ leads, daily: dailyOf(...DAYS) }).findings).toEqual([]);
   });
 
+  it('who has withdrawn consent is not to be planned, on whatever card the phone stands', () => {
+    const daily = dailyOf(...DAYS);
+    expect(check({ leads: { ...next('2026-11-17'), consent: ['已撤回'] }, daily }).findings).toEqual([]);
+    expect(check({ leads: { ...next('2026-11-17'), consent: ['同意'] }, daily }).findings).toHaveLength(1);
+    const owners = { name: ['张三'], phone: ['138 0013 8001'], owner: ['王强'], consent: ['不同意'] };
+    expect(check({ leads: next('2026-11-17'), owners, daily }).findings).toEqual([]);
+  });
+
   it('a plan that is not on the card is found in the report', () => {
     const daily = dailyOf(...DAYS, plan('2026-11-12'));
     const cells = { leads: next('2026-12-05'), logs: contact('2026-11-11', '2026-12-05') };

@@ -1,4 +1,4 @@
-import { leadOutcome, leadPhase } from '../../../src/domain/grading/leadState';
+import { isLeadState, leadOutcome, leadPhase } from '../../../src/domain/grading/leadState';
 
 describe('the state of a lead', () => {
   it.each([
@@ -15,4 +15,11 @@ describe('the state of a lead', () => {
     expect(leadPhase(state)).toBe(phase);
     expect(leadOutcome(state)).toBe(outcome);
   });
+
+  it.each([
+    ['Following up', true],
+    ['IN PROGRESS', true],
+    ['closed won', true],
+    ['somewhere', false],
+  ])('%p is understood: %s', (word, isKnown) => expect(isLeadState(word)).toBe(isKnown));
 });

@@ -6,7 +6,7 @@ import { partsOf } from '../../cell/readMulti';
 import { foldWidth } from '../../cell/text';
 import type { CellValue } from '../../cell/value';
 import { gradeName } from '../../grading/gradeName';
-import { leadPhase } from '../../grading/leadState';
+import { isLeadState, leadPhase } from '../../grading/leadState';
 import type { Trouble } from '../finding';
 import { isClosed } from '../rows/closedIssue';
 import { areMostly, ownWords, sampleRows } from './columnHabits';
@@ -34,7 +34,7 @@ const SAME: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 /** States in other words that the rules of a row understand. */
 const PHASES: Readonly<Record<string, (word: string) => boolean>> = {
-  'leads.state': (word) => leadPhase(word) !== 'open',
+  'leads.state': isLeadState,
   'issues.status': isClosed,
 };
 /** So many choices are named in a sentence. */

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CreditSummary } from '../../../actions/credit/types';
+import { HelpButton } from '../../help/HelpButton';
 import { useSession } from '../../session/SessionContext';
 import { useChartStyles } from '../useChartStyles';
 import { useCreditText } from './useCreditText';
@@ -29,8 +30,11 @@ export function ActList({ act }: { readonly act: CreditSummary['act'] }) {
   };
   return (
     <div>
-      <div id={title} className={chart.title}>
-        {t('act')}
+      <div className={chart.head}>
+        <span id={title} className={chart.title}>
+          {t('act')}
+        </span>
+        <HelpButton topics={['credit.handling']} what={t('act')} />
       </div>
       <ol className={styles.list} aria-labelledby={title}>
         {act.map(({ customer, text }) => (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CREDIT_TOPICS } from '../../../i18n/help/topics';
 import { useSessionState } from '../../session/SessionContext';
 import { FindingList } from '../FindingList';
 import { HeadFigures } from '../HeadFigures';
@@ -30,7 +31,7 @@ export function CreditResult() {
         <SheetMade made={made} />
       </div>
       <OtherSheets made={made} />
-      <HeadFigures label={t('figures')} figures={summary.head} />
+      <HeadFigures label={t('figures')} figures={summary.head} topics={CREDIT_TOPICS} />
       <ActList act={summary.act} />
       <AgingBar aging={summary.aging} unit={unit} />
       <OverdueMonths months={summary.months} unit={unit} />

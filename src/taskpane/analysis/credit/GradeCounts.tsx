@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CreditSummary } from '../../../actions/credit/types';
+import { HelpButton } from '../../help/HelpButton';
 import { useLocale } from '../../session/useText';
 import { useChartStyles } from '../useChartStyles';
 import { useCreditText } from './useCreditText';
@@ -38,8 +39,11 @@ export function GradeCounts({ grades }: { readonly grades: CreditSummary['grades
   if (grades.length === 0) return null;
   return (
     <div>
-      <div id={title} className={chart.title}>
-        {t('grades')}
+      <div className={chart.head}>
+        <span id={title} className={chart.title}>
+          {t('grades')}
+        </span>
+        <HelpButton topics={['credit.grade', 'credit.limit', 'credit.terms']} what={t('grades')} />
       </div>
       <ul className={styles.list} aria-labelledby={title}>
         {grades.map(({ grade, count }) => (

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 },

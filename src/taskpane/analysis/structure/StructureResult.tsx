@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { STRUCTURE_TOPICS } from '../../../i18n/help/topics';
 import { useSessionState } from '../../session/SessionContext';
 import { FindingList } from '../FindingList';
 import { HeadFigures } from '../HeadFigures';
@@ -25,7 +26,7 @@ export function StructureResult() {
       <div role="status">
         <SheetMade made={made} />
       </div>
-      <HeadFigures figures={summary.head} />
+      <HeadFigures figures={summary.head} topics={STRUCTURE_TOPICS} />
       <MonthColumns trend={summary.trend} options={options} />
       <LargestCustomers largest={summary.largest} options={options} />
       <FindingList label={t('findings')} findings={findings} />

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContactLine } from '../../../actions/entries/types';
+import { useMasking } from '../../privacy/useMasking';
 import { JOBS } from '../../session/jobs';
 import { useSession } from '../../session/SessionContext';
 import { useText } from '../../session/useText';
@@ -51,6 +52,7 @@ export function CustomerHistory({ lines }: { readonly lines: readonly ContactLin
 
 function HistoryLine({ line: { at, mode, by, grade, words, coach, sheet, row } }: { readonly line: ContactLine }) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const { run } = useSession();
   const place = t('card.where', { sheet, row: String(row) });
@@ -62,8 +64,8 @@ function HistoryLine({ line: { at, mode, by, grade, words, coach, sheet, row } }
         </Link>
         <span className={styles.about}>{[mode, grade, by].filter(Boolean).join(t('list.dot'))}</span>
       </span>
-      {words !== '' && <p className={styles.words}>{words}</p>}
-      {coach !== '' && <p className={styles.coach}>{t('card.coach', { words: coach })}</p>}
+      {words !== '' && <p className={styles.words}>{mask(words)}</p>}
+      {coach !== '' && <p className={styles.coach}>{t('card.coach', { words: mask(coach) })}</p>}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { useCustomerRegisters } from './useCustomerRegisters';
 import { useLook } from './useLook';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   look: { flexGrow: 1 },
   help: {
     ...typographyStyles.caption1,

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckedCell } from '../../../actions/checks/types';
+import { maskedMessage } from '../../privacy/maskedMessage';
+import { useMasking } from '../../privacy/useMasking';
 import { CHECK_JOBS } from '../../session/checkJobs';
 import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
@@ -22,10 +24,11 @@ interface Props {
 /** What is wrong with a cell: whose it is, where, what stands there, and what it should rather be. */
 export function CellLine({ finding, keys, isCurrent, onPress }: Props) {
   const t = useText();
+  const mask = useMasking();
   const line = useLineStyles();
   const styles = useStyles();
   const { running, run } = useRun();
-  const { sheet, cell, row, name, header, value, message, repair } = finding;
+  const { sheet, cell, row, field, name, header, value, message, repair } = finding;
   return (
     <PlaceLine
       keys={keys}
@@ -41,19 +44,19 @@ export function CellLine({ finding, keys, isCurrent, onPress }: Props) {
             onClick={() => void run(CHECK_JOBS.repairCell(sheet, cell))}
             {...keys}
           >
-            {t('checks.repairTo', { to: repair.to })}
+            {t('checks.repairTo', { to: mask(repair.to, field) })}
           </Button>
         )
       }
     >
       <span className={line.head}>
-        {name !== '' && <span className={line.name}>{name}</span>}{' '}
+        {name !== '' && <span className={line.name}>{mask(name)}</span>}{' '}
         <span className={line.small}>
           {[t('checks.row', { row: String(row) }), header].filter(Boolean).join(t('list.dot'))}
         </span>{' '}
-        {value !== '' && <span>{value}</span>}
+        {value !== '' && <span>{mask(value, field)}</span>}
       </span>{' '}
-      <span className={styles.words}>{message}</span>
+      <span className={styles.words}>{maskedMessage(mask, message, value, field)}</span>
     </PlaceLine>
   );
 }

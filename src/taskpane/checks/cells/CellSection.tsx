@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ruleName } from '../../../i18n/checks';
+import { HelpButton } from '../../help/HelpButton';
 import { useLocale, useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
 import { Remark } from '../../today/Remark';
@@ -33,6 +34,7 @@ export function CellSection({ checked }: { readonly checked: Checked }) {
             <span className={line.small}>{sheet}</span>
           </>
         )}
+        aside={({ rule }, keys) => <HelpButton topics={[`rule.${rule}`]} what={ruleName(locale, rule)} keys={keys} />}
         line={(finding, _, keys) => (
           <CellLine
             finding={finding}

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { DuplicateGroup } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
 
@@ -16,13 +17,14 @@ interface Props {
 /** What rows have in common, how sure it is that they are one customer, and who was first. */
 export function DuplicateHead({ group: { shared, reason, confidence, clash, members, first } }: Props) {
   const t = useText();
+  const mask = useMasking();
   const line = useLineStyles();
   const styles = useStyles();
   const sure = confidence >= CERTAIN ? 'certain' : confidence >= LIKELY ? 'likely' : 'possible';
   const earliest = members[first];
   return (
     <>
-      <span className={line.name}>{shared}</span>{' '}
+      <span className={line.name}>{mask(shared)}</span>{' '}
       <Badge appearance="outline" color="informative">
         {t(`checks.sure.${sure}`)}
       </Badge>{' '}
@@ -31,7 +33,7 @@ export function DuplicateHead({ group: { shared, reason, confidence, clash, memb
           {t('checks.clash')}
         </Badge>
       )}{' '}
-      <span className={mergeClasses(line.small, styles.line)}>{reason}</span>{' '}
+      <span className={mergeClasses(line.small, styles.line)}>{mask(reason)}</span>{' '}
       {earliest && earliest.since !== '' && (
         <span className={line.small}>
           {t('checks.first', { who: earliest.owner || earliest.name, day: earliest.since })}

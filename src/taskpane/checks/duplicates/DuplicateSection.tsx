@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DuplicateGroup, DuplicateMember } from '../../../actions/checks/types';
 import { useSessionState } from '../../session/SessionContext';
+import { HelpButton } from '../../help/HelpButton';
 import { useText } from '../../session/useText';
 import { Remark } from '../../today/Remark';
 import type { Checked } from '../checked';
@@ -34,6 +35,7 @@ export function DuplicateSection({ checked: { duplicates } }: { readonly checked
       keyOf={memberKey}
       startOpen
       head={(group) => <DuplicateHead group={group} />}
+      aside={(_, keys) => <HelpButton topics={['rule.duplicates']} what={t('checks.section.duplicates')} keys={keys} />}
       line={(member, group, keys) => (
         <MemberLine
           member={member}

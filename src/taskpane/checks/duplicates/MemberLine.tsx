@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { DuplicateMember } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import { useSession } from '../../session/SessionContext';
 import { useText } from '../../session/useText';
 import { useLineStyles } from '../../theme/useLineStyles';
@@ -18,10 +19,11 @@ interface Props {
 /** One of the rows that may be one customer; a second card can be merged into the first. */
 export function MemberLine({ member, partner, keys, isCurrent, onPress }: Props) {
   const t = useText();
+  const mask = useMasking();
   const line = useLineStyles();
   const { openPage } = useSession();
   const { sheet, row, name, owner, since, state, id, phone } = member;
-  const about = [t('checks.place', { sheet, row: String(row) }), owner, since, state, id, phone];
+  const about = [t('checks.place', { sheet, row: String(row) }), owner, since, state, mask(id), mask(phone, 'phone')];
   return (
     <PlaceLine
       keys={keys}
@@ -31,7 +33,7 @@ export function MemberLine({ member, partner, keys, isCurrent, onPress }: Props)
         partner && (
           <Button
             size="small"
-            aria-label={t('checks.mergeOf', { name, row: String(row) })}
+            aria-label={t('checks.mergeOf', { name: mask(name), row: String(row) })}
             onClick={() => openPage({ kind: 'merge', pair: { keep: placeOf(partner), drop: placeOf(member) } })}
             {...keys}
           >
@@ -41,7 +43,7 @@ export function MemberLine({ member, partner, keys, isCurrent, onPress }: Props)
       }
     >
       <span className={line.head}>
-        <span className={line.name}>{name}</span>{' '}
+        <span className={line.name}>{mask(name)}</span>{' '}
         <span className={line.small}>{about.filter(Boolean).join(t('list.dot'))}</span>
       </span>
     </PlaceLine>

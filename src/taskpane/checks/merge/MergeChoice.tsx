@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { MergeField } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import type { MergeSide } from './useMerge';
 
 const useStyles = makeStyles({
@@ -14,8 +15,9 @@ interface Props {
 }
 
 /** A field both rows say something else about: one of the two stands in the end. */
-export function MergeChoice({ field: { header, keep, drop }, side, onChoose }: Props) {
+export function MergeChoice({ field: { field, header, keep, drop }, side, onChoose }: Props) {
   const styles = useStyles();
+  const mask = useMasking();
   return (
     <Field label={header}>
       <RadioGroup
@@ -24,8 +26,8 @@ export function MergeChoice({ field: { header, keep, drop }, side, onChoose }: P
         value={side}
         onChange={(_, { value }) => onChoose(value === 'drop' ? 'drop' : 'keep')}
       >
-        <Radio className={styles.value} value="keep" label={keep} />
-        <Radio className={styles.value} value="drop" label={drop} />
+        <Radio className={styles.value} value="keep" label={mask(keep, field)} />
+        <Radio className={styles.value} value="drop" label={mask(drop, field)} />
       </RadioGroup>
     </Field>
   );

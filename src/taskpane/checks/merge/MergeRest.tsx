@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MergeField } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import { useText } from '../../session/useText';
 import type { MergeSide } from './useMerge';
 
@@ -19,6 +20,7 @@ interface Props {
 export function MergeRest({ fields, sideOf }: Props) {
   const t = useText();
   const styles = useStyles();
+  const mask = useMasking();
   return (
     <section>
       <h3 className={styles.title}>{t('merge.rest', { count: fields.length })}</h3>
@@ -29,7 +31,9 @@ export function MergeRest({ fields, sideOf }: Props) {
             <div key={field.field}>
               <dt className={styles.header}>{field.header}</dt>
               <dd className={styles.value}>
-                {t(side === 'keep' ? 'merge.stays' : 'merge.comes', { value: field[side] || t('preview.empty') })}
+                {t(side === 'keep' ? 'merge.stays' : 'merge.comes', {
+                  value: mask(field[side], field.field) || t('preview.empty'),
+                })}
               </dd>
             </div>
           );

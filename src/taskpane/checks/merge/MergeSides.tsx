@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwap16Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import type { DuplicateMember, MergeForm } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import { useText } from '../../session/useText';
 import { Remark } from '../../today/Remark';
 
@@ -28,6 +29,7 @@ interface Props {
 /** The row that is kept and the row that goes, with who registered first; the manager may turn it round. */
 export function MergeSides({ form: { keep, drop }, onSwap }: Props) {
   const t = useText();
+  const mask = useMasking();
   const styles = useStyles();
   const isLater = keep.since !== '' && drop.since !== '' && drop.since < keep.since;
   const earlier = isLater ? drop : keep;
@@ -49,11 +51,11 @@ export function MergeSides({ form: { keep, drop }, onSwap }: Props) {
   );
 
   function side({ name, sheet, row, owner, since, id }: DuplicateMember, which: 'keep' | 'drop') {
-    const about = [t('checks.place', { sheet, row: String(row) }), id, owner, since].filter(Boolean);
+    const about = [t('checks.place', { sheet, row: String(row) }), mask(id), owner, since].filter(Boolean);
     return (
       <section className={mergeClasses(styles.side, which === 'keep' && styles.kept)} aria-label={t(`merge.${which}`)}>
         <p className={styles.what}>{t(`merge.${which}`)}</p>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name}>{mask(name)}</p>
         {about.map((words) => (
           <p key={words} className={styles.about}>
             {words}

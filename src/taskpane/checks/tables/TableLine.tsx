@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ConsistencyFinding } from '../../../actions/checks/types';
+import { useMasking } from '../../privacy/useMasking';
 import { JOBS } from '../../session/jobs';
 import { useRun } from '../../session/useRun';
 import { useText } from '../../session/useText';
@@ -21,6 +22,7 @@ interface Props {
 /** What does not agree between two registers: of whom, where on both sides, whose turn it is until when, and the way to mend it. */
 export function TableLine({ finding, keys, isCurrent, onPress }: Props) {
   const t = useText();
+  const mask = useMasking();
   const line = useLineStyles();
   const styles = useStyles();
   const { running, run } = useRun();
@@ -58,9 +60,9 @@ export function TableLine({ finding, keys, isCurrent, onPress }: Props) {
     >
       <span className={line.head}>
         <SeverityMark severity={severity} />
-        {name !== '' && <span className={line.name}>{name}</span>} <span className={line.small}>{place}</span>
+        {name !== '' && <span className={line.name}>{mask(name)}</span>} <span className={line.small}>{place}</span>
       </span>{' '}
-      <span className={styles.line}>{message}</span>{' '}
+      <span className={styles.line}>{mask(message)}</span>{' '}
       {turn.length > 0 && <span className={line.small}>{turn.join(t('list.dot'))}</span>}
     </PlaceLine>
   );

@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ConsistencyFinding, CustomerState } from '../../../actions/checks/types';
-import { useText } from '../../session/useText';
+import { HelpButton } from '../../help/HelpButton';
+import { useLocale, useText } from '../../session/useText';
+import { ruleName } from '../../../i18n/checks';
 import type { Checked } from '../checked';
 import { GroupedLines } from '../../lines/GroupedLines';
 import { usePlaces } from '../../lines/usePlaces';
@@ -31,6 +33,7 @@ const findingKey = ({ rule, sheet, row, cell, message }: ConsistencyFinding): st
 /** 三表一卡: the eight rules, what each has found, and what can be done about it. */
 export function TableSection({ checked: { consistency } }: { readonly checked: Checked }) {
   const t = useText();
+  const locale = useLocale();
   const styles = useStyles();
   const { rules, states } = consistency;
   const groups = useMemo(
@@ -55,6 +58,9 @@ export function TableSection({ checked: { consistency } }: { readonly checked: C
         groups={groups}
         keyOf={findingKey}
         head={(rule) => <TableHead outcome={rule} />}
+        aside={({ rule }, keys) => (
+          <HelpButton topics={[`rule.tables${rule}`]} what={ruleName(locale, `tables${rule}`)} keys={keys} />
+        )}
         below={({ findings }, keys) => <FixAll findings={findings} keys={keys} />}
         line={(finding, _, keys) => (
           <TableLine

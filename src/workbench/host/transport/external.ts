@@ -8,6 +8,7 @@ const RICH_API_EVENT = 33;
 const SELECTION_CHANGED = 2;
 const COMMAND_INVOKED = 39;
 const COMMAND_COMPLETED = 94;
+const OPEN_BROWSER_WINDOW = 102;
 const UNKNOWN_OPERATION = 5001;
 const RICH_API_CATEGORY = 65_536;
 
@@ -41,6 +42,8 @@ export interface ExternalHooks {
   readonly onStart?: () => void;
   /** Hands out events, at once by default. */
   readonly tell?: (events: () => void) => void;
+  /** Opens a page beside the workbench. */
+  readonly openPage?: (address: string) => void;
 }
 
 /** Runs a function of the ribbon in the add-in's shared runtime; resolves when the add-in says it is done. */
@@ -53,7 +56,7 @@ export type RunCommand = (controlId: string, functionName: string) => Promise<vo
 export function createExternal(
   host: ExcelHost,
   environment: () => OfficeEnvironment,
-  { onStart, tell = (events) => events() }: ExternalHooks = {},
+  { onStart, tell = (events) => events(), openPage }: ExternalHooks = {},
 ): { external: object; runCommand: RunCommand } {
   const handlers = new Map<number, Handler>();
   const settings = new Map<string, string>();
@@ -87,6 +90,9 @@ export function createExternal(
       });
     } else if (dispatchId === COMMAND_COMPLETED) {
       pendingCommands.shift()?.();
+      callback(safeArray(0));
+    } else if (dispatchId === OPEN_BROWSER_WINDOW && openPage) {
+      openPage(String(args.flat(2).find((part) => typeof part === 'string')));
       callback(safeArray(0));
     } else callback(safeArray(UNKNOWN_OPERATION));
   };

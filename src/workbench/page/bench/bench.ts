@@ -78,6 +78,7 @@ export class Bench {
       {
         onStart: () => checkMembers(this.watch.store.state.excelVersion !== USUAL_VERSION),
         tell: afterPaint,
+        openPage: (address) => void window.open(address, '_blank', 'noopener'),
       },
     );
     this.external = external;

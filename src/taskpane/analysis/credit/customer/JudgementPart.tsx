@@ -3,6 +3,7 @@ import { useRef, type SyntheticEvent } from 'react';
 import { ChoiceEntry } from '../../../entry/ChoiceEntry';
 import { EntryGrid } from '../../../entry/EntryGrid';
 import { EntryResult } from '../../../entry/EntryResult';
+import { HelpButton } from '../../../help/HelpButton';
 import type { Page } from '../../../session/state';
 import { useCreditText } from '../useCreditText';
 import { useJudgement } from './useJudgement';
@@ -34,7 +35,9 @@ export function JudgementPart({ page, customer, onLack }: Props) {
   const isLoading = customer !== '' && !judgement;
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <p className={styles.note}>{t('judgement.hint')}</p>
+      <p className={styles.note}>
+        {t('judgement.hint')} <HelpButton topics={['credit.score', 'credit.grade']} what={t('part.judgement')} />
+      </p>
       {judgement && (
         <>
           <EntryGrid>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Prohibited20Filled } from '@fluentui/react-icons/svg/prohibited';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { ORDER_TOPICS } from '../../../../i18n/help/topics';
 import type { Answers } from '../../../session/job';
 import { useLocale } from '../../../session/useText';
 import { HeadFigures } from '../../HeadFigures';
@@ -72,7 +73,7 @@ export function OrderAnswerCard({ answer, isAsking }: Props) {
         {isAsking && t('order.asking')}
         {answer && card(answer)}
       </div>
-      {answer && <HeadFigures label={t('order.figures')} figures={answer.figures} />}
+      {answer && <HeadFigures label={t('order.figures')} figures={answer.figures} topics={ORDER_TOPICS} />}
     </div>
   );
 
