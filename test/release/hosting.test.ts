@@ -5,7 +5,7 @@ import { findNginx, startNginx, type RunningNginx } from './nginx';
 import { exampleConfiguration, locationHeaders, valueFor } from './nginxConfiguration';
 
 /**
- * The example for a host says to browsers what README's "Building for a static host" asks for. Where nginx is installed
+ * The example for a host says to browsers what README's "For administrators" asks for. Where nginx is installed
  * it is asked; everywhere else, and there too, the text of the example is read.
  */
 const FILES = {

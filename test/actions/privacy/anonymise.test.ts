@@ -1,4 +1,6 @@
 import { anonymise, applyAnonymise, planAnonymise } from '../../../src/actions/privacy/anonymise';
+import { duplicates } from '../../../src/actions/checks/duplicates';
+import { validate } from '../../../src/actions/checks/validate';
 import { undo } from '../../../src/actions/journal';
 import type { ExcelHost } from '../../../src/workbench/host/excelHost';
 import { textOf, TODAY, workbookOf } from '../../excel/hosted';
@@ -76,4 +78,16 @@ it('leaves alone what a colleague has changed meanwhile', async () => {
   const { conflicts } = await applyAnonymise(CONTEXT, plan, plan.changes);
   expect(conflicts).toEqual([{ sheet: '意向客户', row: 2 }]);
   expect(textOf(host, '意向客户', 'E2')[0]?.[0]).toBe('广州市天河区9号');
+});
+
+it('leaves nothing for the checks to find that was right before', async () => {
+  const found = async () => {
+    const { findings } = await validate(CONTEXT);
+    const { groups } = await duplicates(CONTEXT);
+    return [...findings.map(({ sheet, cell, rule }) => `${sheet}!${cell} ${rule}`), ...groups.map(({ key }) => key)];
+  };
+  const before = await found();
+  await anonymise(CONTEXT);
+  expect((await found()).filter((one) => !before.includes(one))).toEqual([]);
+  expect((await found()).length).toBeGreaterThan(0);
 });

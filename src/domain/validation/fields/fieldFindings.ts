@@ -1,4 +1,5 @@
 import type { Register } from '../../cards/register';
+import { ANONYMOUS } from '../../privacy/anonymised';
 import type { CheckContext } from '../checkContext';
 import type { Finding } from '../finding';
 import { fieldCheck } from './fieldCheck';
@@ -14,13 +15,16 @@ import { fieldCheck } from './fieldCheck';
 export function fieldFindings(register: Register, context: CheckContext): readonly Finding[] {
   const findings: Finding[] = [];
   const { rowCount, skipped } = register;
+  const names = register.columns.get('name')?.raw;
+  // Of who was made anonymous nothing can be asked any more.
+  const isAsked = (rule: Finding['rule'], row: number) => rule !== 'required' || names?.[row] !== ANONYMOUS;
   for (const column of register.columns.values()) {
     const { field, raw, parsed, problems } = column;
     const check = fieldCheck(register.kind, field, context, column);
     for (let row = 0; row < rowCount; row++) {
       const value = parsed[row] ?? null;
       const found = check(raw[row] ?? '', value, value === null ? problems.get(row) : undefined);
-      if (found !== null && !skipped.has(row)) findings.push({ ...found, row, field });
+      if (found !== null && !skipped.has(row) && isAsked(found.rule, row)) findings.push({ ...found, row, field });
     }
   }
   return findings;
