@@ -85,3 +85,9 @@ export async function openSample(page: Page, file: string): Promise<Frame> {
   await pane.getByRole('tabpanel').waitFor();
   return pane;
 }
+
+/** Fills in what 登记来店(电) has to know of a visitor with an intent; the keyboard stays in the last field. */
+export async function fillVisit(pane: Frame): Promise<void> {
+  const visitor = { name: '林晚照', phone: '13912345678', grade: 'A', owner: '赵敏' };
+  for (const [field, value] of Object.entries(visitor)) await pane.locator(`[name=${field}]`).fill(value);
+}

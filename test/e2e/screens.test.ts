@@ -116,6 +116,13 @@ it.each(['light', 'dark', 'contrast'])(
       expect({ name, unseen, isTrap }).toEqual({ name, unseen: [], isTrap: false });
       expect(controls).toBeGreaterThan(3);
     }
+    // A form is longer than the pane: no field is hidden behind its head or its foot.
+    await pane.getByRole('tab', { name: '今日', exact: true }).click();
+    await pane.getByRole('tabpanel').getByRole('button', { name: '登记来店（电）', exact: true }).click();
+    await pane.locator('[name=phone]').waitFor();
+    const { controls, unseen, isTrap } = await walkByTab(page, pane);
+    expect({ unseen, isTrap }).toEqual({ unseen: [], isTrap: false });
+    expect(controls).toBeGreaterThan(10);
     await close();
   },
   A_BUSY_MACHINE,

@@ -73,7 +73,8 @@ export const creditPaneEnUS = {
   'paper.level.demand': 'Demand',
   'paper.level.final': 'Final notice',
   'paper.level.hint': 'Automatic: by the days overdue',
-  'paper.make': 'Make the {paper}',
+  'paper.make.statement': 'Make the statement',
+  'paper.make.dunning': 'Make the payment letter',
   'paper.made': 'Result',
 
   'judgement.loading': 'Reading the scores…',

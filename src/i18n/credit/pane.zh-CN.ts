@@ -70,7 +70,8 @@ export const creditPaneZhCN = {
   'paper.level.demand': '催款',
   'paper.level.final': '最后通知',
   'paper.level.hint': '自动：按逾期天数选择',
-  'paper.make': '生成{paper}',
+  'paper.make.statement': '生成对账单',
+  'paper.make.dunning': '生成催款函',
   'paper.made': '生成结果',
 
   'judgement.loading': '正在读取评分…',

@@ -46,6 +46,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalM,
+    /* What has the keyboard comes out from behind the head and the foot of a page (WCAG 2.4.11). */
+    scrollPaddingTop: '56px',
+    scrollPaddingBottom: '104px',
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,

@@ -43,6 +43,10 @@ export function ChoiceEntry({ name, choices, value, onChange }: Props) {
         setTyped(true);
         onChange(target.value);
       }}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        // The form is saved with what was typed.
+        if (key === 'Enter' && (ctrlKey || metaKey)) setOpen(false);
+      }}
       onOptionSelect={(event, { optionValue }) => {
         // Fluent takes the nearest choice when the box is left by Tab: here what was typed holds.
         if ('key' in event && event.key === 'Tab') return;

@@ -5,7 +5,7 @@ import { useText } from '../session/useText';
 const useStyles = makeStyles({
   bar: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   search: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
-  owner: { flex: '0 0 116px' },
+  owner: { flex: '0 0 128px' },
 });
 
 interface Props {

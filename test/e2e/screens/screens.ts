@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { cell } from '../pane';
+import { cell, fillVisit } from '../pane';
 import type { Words } from './words';
 
 /** Where somebody sits who goes from screen to screen. */
@@ -126,8 +126,9 @@ export const DEALER_SCREENS: readonly Screen[] = [
   {
     name: 'a rule and its findings',
     come: async (seat) => {
-      for (const closed of await panel(seat).locator('section button[aria-expanded=false]').all())
-        if (await closed.isVisible()) await closed.click();
+      const rules = panel(seat).locator('button[aria-expanded]:not([aria-haspopup])');
+      for (const rule of [0, 1]) await rules.nth(rule).click();
+      await panel(seat).locator('button[aria-expanded=true]').nth(1).waitFor();
     },
   },
   { name: 'cards', come: async (seat) => (await tab(seat, 'cards'), button(seat, 'card.look').waitFor()) },
@@ -184,9 +185,9 @@ export const DEALER_SCREENS: readonly Screen[] = [
       await tab(seat, 'today');
       await protect(seat.pane, '意向客户');
       await button(seat, 'visit.title').click();
-      await panel(seat).locator('[name=name]').fill('林晚照');
-      await panel(seat).locator('[name=phone]').fill('13912345678');
-      await seat.pane.getByRole('tabpanel').press('Control+Enter');
+      await fillVisit(seat.pane);
+      await seat.page.keyboard.press('Control+Enter');
+      await seat.pane.getByRole('button', { name: seat.t('failure.retry'), exact: true }).waitFor();
     },
   },
 ];

@@ -84,7 +84,7 @@ export function PapersPart({ customer, onLack, desk, onChange }: Props) {
         </Field>
       )}
       <Button className={styles.whole} type="submit" appearance="primary" disabledFocusable={running !== undefined}>
-        {t('paper.make', { paper: t(`paper.${paper}`) })}
+        {t(`paper.make.${paper}`)}
       </Button>
       <div role="status" aria-label={t('paper.made')} className={styles.whole}>
         {made?.asked.customer === customer && <SheetMade made={made} />}
