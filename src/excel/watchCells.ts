@@ -1,4 +1,5 @@
 import { areaOf, cellAddress } from './address';
+import { logError } from './logError';
 import { isOwnSheet } from './ownSheets';
 
 /** Cells somebody has just changed. */
@@ -25,7 +26,7 @@ export async function watchCells(onChange: (changed: ChangedCells) => void): Pro
       if (sheet === null || isOwnSheet(sheet)) return;
       for (const address of addresses) onChange({ sheet, address });
     } catch (error) {
-      console.error(error);
+      logError(error);
     }
   };
   const handler = await Excel.run(async (context) => {

@@ -1,3 +1,4 @@
+import { logError } from '../excel/logError';
 import { CHECK_JOBS } from './session/checkJobs';
 import { CREDIT_JOBS } from './session/creditJobs';
 import { JOBS } from './session/jobs';
@@ -48,7 +49,7 @@ async function runFromRibbon(press: () => Promise<RunEnd>, event: Office.AddinCo
     const end = await press();
     if (end !== 'done' && end !== 'cancelled') await Office.addin.showAsTaskpane();
   } catch (error) {
-    console.error(error);
+    logError(error);
   } finally {
     event.completed();
   }

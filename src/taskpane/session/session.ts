@@ -1,5 +1,6 @@
 import { ActionFailure } from '../../actions/failure';
 import type { ActionContext, RecognisedSheet } from '../../actions/types';
+import { logError } from '../../excel/logError';
 import { localeOf, type Locale } from '../../i18n';
 import type { TabName } from './tabName';
 import type { Choices } from '../preview/choices';
@@ -216,7 +217,7 @@ export function createSession(host: Host = {}, now: () => Date = () => new Date(
             watchCells(({ sheet, address }) => lookAtChange({ sheet, address })),
           ]),
         )
-        .catch((error: unknown) => console.error(error));
+        .catch(logError);
       return () => void watching.then((stops) => stops?.forEach((stop) => void stop()));
     },
     recognise: () => read(undefined, false),
@@ -254,7 +255,7 @@ function endOf(result: Answers | Failure): RunEnd {
 }
 
 function logUnexpected(error: unknown): void {
-  if (!(error instanceof ActionFailure) || error.code === 'unknown') console.error(error);
+  if (!(error instanceof ActionFailure) || error.code === 'unknown') logError(error);
 }
 
 /** What an action threw, as something there is a sentence for. */

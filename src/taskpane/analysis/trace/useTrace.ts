@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { TracedFigure } from '../../../actions/trace/types';
+import { logError } from '../../../excel/logError';
 import type { Job } from '../../session/job';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { structureActions, STRUCTURE_JOBS } from '../../session/structureJobs';
@@ -40,7 +41,7 @@ export function useTrace(): Trace {
     const watching = structureActions()
       .then(({ watchFigure }) => watchFigure(follow))
       // Without it there is still the button.
-      .catch((error: unknown) => console.error(error));
+      .catch(logError);
     return () => void watching.then((stop) => stop?.());
   }, [answer, state]);
   return { traced, ask: () => void answer(STRUCTURE_JOBS.trace()) };
