@@ -38,6 +38,22 @@ it.each([
   }),
 );
 
+it('works out more different formulas than its engine remembers, and again after a change', () =>
+  excel.run(async (context) => {
+    const count = 12_000;
+    const range = sheetOf(context).getRange(`B1:B${count}`);
+    sheetOf(context).getRange('A1').values = [[1]];
+    range.formulas = Array.from({ length: count }, (_none, row) => [`=$A$1+${row}`]);
+    range.load('values');
+    await context.sync();
+    const wrong = (first: number) => range.values.filter(([value], row) => value !== first + row).length;
+    expect(wrong(1)).toBe(0);
+    sheetOf(context).getRange('A1').values = [[5]];
+    range.load('values');
+    await context.sync();
+    expect(wrong(5)).toBe(0);
+  }));
+
 it.each(['=SUM(', '=1+', '="未完', '+86 138 0013 8000', '-无 (待补'])(
   '%s is no formula: InvalidArgument',
   async (entry) => {

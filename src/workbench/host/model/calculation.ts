@@ -1,6 +1,6 @@
-import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { MAX_COLUMNS, rectOf, splitSheet, type Rect } from './address';
 import { FormulaBook } from './formulaBook';
+import { calculateFormulas } from './formulaEngine';
 import type { Content } from './grid';
 import { referencesOf } from './references';
 import type { Workbook } from './workbook';

@@ -1,5 +1,6 @@
-import { calculateFormulas, type CellLike, type RowLike, type WorkbookLike } from '@cj-tech-master/excelts/formula';
+import type { CellLike, RowLike, WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from './address';
+import { calculateFormulas } from './formulaEngine';
 import { CellError, type Content } from './grid';
 import { referencesOf } from './references';
 import type { Workbook } from './workbook';
