@@ -15,6 +15,7 @@ const transform = {
   ],
 };
 const base = {
+  runner: '<rootDir>/test/run/lanesRunner.cjs',
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@rgrove|d3-[a-z-]+|internmap)/)'],
   moduleNameMapper: { '\\.(svg|png|css)$': '<rootDir>/test/taskpane/asset.ts' },
@@ -47,7 +48,6 @@ module.exports = {
       ...base,
       displayName: 'e2e',
       testEnvironment: 'node',
-      runner: '<rootDir>/test/run/serialRunner.cjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/e2e/setup.ts',
       globalTeardown: '<rootDir>/test/e2e/teardown.ts',
