@@ -26,6 +26,8 @@ module.exports = {
   testTimeout: 60_000,
   // On two cores jest would use one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What test files leave behind makes a worker slower from file to file: it begins anew.
+  workerIdleMemoryLimit: '700MB',
   reporters: ['default', '<rootDir>/test/run/countReporter.cjs'],
   projects: [
     {

@@ -15,6 +15,8 @@ const NOW = new Date('2026-11-21T10:00:00+08:00');
 /** Half a minute on a quiet one. */
 const A_BUSY_MACHINE = 240_000;
 const WIDTHS = [350, 320];
+/** What is longer, or drawn with more lines, is looked at where there is least room for it. */
+const NARROW = [320];
 const TRADING_WORKBOOK = '商贸公司客户与应收.xlsx';
 
 let browser: Browser;
@@ -53,7 +55,13 @@ async function openBook(file: string, tongue: Tongue, look: string) {
 }
 
 /** What is wrong with each of the screens; what is right is left out. */
-async function problemsOf(file: string, screens: readonly Screen[], tongue: Tongue, look: string) {
+async function problemsOf(
+  file: string,
+  screens: readonly Screen[],
+  tongue: Tongue,
+  look: string,
+  widths: readonly number[],
+) {
   const { page, pane, seat, complaints, close } = await openBook(file, tongue, look);
   const problems: string[] = [];
   const folder = process.env['E2E_PICTURES'];
@@ -65,7 +73,7 @@ async function problemsOf(file: string, screens: readonly Screen[], tongue: Tong
       throw new Error(`no way to “${name}” in ${tongue}, ${look}`, { cause: error });
     }
     await pane.getByText(seat.t('page.opening')).first().waitFor({ state: 'detached' });
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       await widen(page, width);
       await pane.waitForFunction((wanted) => window.innerWidth === wanted, width);
       await pane.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
@@ -80,16 +88,16 @@ async function problemsOf(file: string, screens: readonly Screen[], tongue: Tong
   return [...problems, ...complaints];
 }
 
-describe.each<[Tongue, string]>([
-  ['zh-CN', 'light'],
-  ['en-US', 'dark'],
-  ['zh-CN', 'contrast'],
-  ['accented', 'light'],
-])('in %s, %s', (tongue, look) => {
-  it.each(BOOKS)(
+describe.each<[Tongue, string, readonly number[], typeof BOOKS]>([
+  ['zh-CN', 'light', WIDTHS, BOOKS],
+  ['en-US', 'dark', WIDTHS, BOOKS],
+  ['zh-CN', 'contrast', NARROW, BOOKS.slice(0, 1)],
+  ['accented', 'light', NARROW, BOOKS.slice(0, 2)],
+])('in %s, %s', (tongue, look, widths, books) => {
+  it.each(books)(
     'every screen of %s fits and can be read',
     async (file, screens) => {
-      expect(await problemsOf(file, screens, tongue, look)).toEqual([]);
+      expect(await problemsOf(file, screens, tongue, look, widths)).toEqual([]);
     },
     A_BUSY_MACHINE,
   );
@@ -103,7 +111,7 @@ it('the accented texts are those on the screen', async () => {
   await close();
 });
 
-it.each(['light', 'dark', 'contrast'])(
+it.each(['light', 'contrast'])(
   'the tab key leads through every tab, out again, and is always seen (%s)',
   async (look) => {
     const { page, pane, close } = await openBook(DEALER_WORKBOOK, 'zh-CN', look);

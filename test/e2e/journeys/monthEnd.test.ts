@@ -26,8 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-it.each<Locale>(['zh-CN', 'en-US'])(
-  'the sheets of the month are made one after the other, and all of them taken back (%s)',
+it.each<Locale>(['zh-CN'])(
+  'the sheets of the month are made one after the other, her own pipeline too, and all of them taken back (%s)',
   async (locale) => {
     const desk = await sitDown(browser, DEALER_WORKBOOK, locale);
     const { page, panel, pane, t, tab, button, written, state, complaints, close } = desk;
