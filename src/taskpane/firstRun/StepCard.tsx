@@ -8,17 +8,9 @@ import { VisitAction } from '../today/VisitAction';
 import type { NextStep } from './nextStep';
 import { SampleOffer } from './SampleOffer';
 import { STEPS } from './steps';
+import { useCardStyle } from '../theme/useCardStyle';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   next: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   about: { margin: 0 },
   again: { alignSelf: 'flex-start' },
@@ -34,13 +26,14 @@ interface Props {
 export function StepCard({ step, hasLeads }: Props) {
   const t = useText();
   const styles = useStyles();
+  const card = useCardStyle();
   const about = useId();
   const session = useSession();
   const { running } = useRun();
   const reading = useSessionState((state) => state.reading);
   const next = STEPS[step];
   return (
-    <section className={styles.card}>
+    <section className={card}>
       <p className={styles.next}>{t('welcome.next')}</p>
       {'take' in next ? (
         <Button

@@ -1,16 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCardStyle } from '../theme/useCardStyle';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outline: 'none' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -28,11 +20,12 @@ interface Props {
 /** A question or a form that opens in its place on the page; the keyboard goes to it. */
 export function Box({ title, onClose, close, actions, children }: Props) {
   const styles = useStyles();
+  const card = useCardStyle();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className={styles.box} aria-labelledby={id}>
+    <section className={card} aria-labelledby={id}>
       <h3 ref={heading} id={id} tabIndex={-1} className={styles.title}>
         {title}
       </h3>

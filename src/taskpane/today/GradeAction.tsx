@@ -8,6 +8,7 @@ import { JOBS } from '../session/jobs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useRun } from '../session/useRun';
 import { useText } from '../session/useText';
+import { useCardStyle } from '../theme/useCardStyle';
 
 const ScopeMenu = later(
   async () => (await import(/* webpackChunkName: "scope" */ './ScopeMenu')).ScopeMenu,
@@ -15,15 +16,6 @@ const ScopeMenu = later(
 );
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   button: { width: '100%', minWidth: 0, overflowWrap: 'anywhere' },
   /* The menu comes a moment later: its place is kept. */
   buttons: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 32px', columnGap: tokens.strokeWidthThin },
@@ -48,6 +40,7 @@ interface Props {
 export function GradeAction({ asNextStep = false, isSecond = false, buttonRef }: Props) {
   const t = useText();
   const styles = useStyles();
+  const card = useCardStyle();
   const about = useId();
   const { recognise } = useSession();
   const { running, run } = useRun();
@@ -57,7 +50,7 @@ export function GradeAction({ asNextStep = false, isSecond = false, buttonRef }:
 
   if (leads?.length === 0) {
     return (
-      <section className={styles.card}>
+      <section className={card}>
         <p className={styles.what}>{t('grade.noLeads')}</p>
         <p className={styles.promise}>{t(cards > 0 ? 'grade.onlyCards' : 'grade.noLeadsHelp')}</p>
         <Button
@@ -76,7 +69,7 @@ export function GradeAction({ asNextStep = false, isSecond = false, buttonRef }:
     ?.map(({ name, rows }) => t('grade.targetSheet', { sheet: name, rows }))
     .join(t('list.separator'));
   return (
-    <section className={asNextStep ? styles.card : undefined}>
+    <section className={asNextStep ? card : undefined}>
       {asNextStep && <p className={styles.promise}>{t('welcome.next')}</p>}
       <div className={styles.buttons}>
         <Button
