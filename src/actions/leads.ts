@@ -22,6 +22,7 @@ const LEAD_FIELDS: readonly FieldKey[] = [
   'gradedOn',
   'gradeAuto',
   'state',
+  'wonOn',
   'lastContact',
   'nextContact',
   'suggestedContact',

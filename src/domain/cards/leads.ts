@@ -109,7 +109,7 @@ export const LEADS = defineCard(
         ...SALESPERSON, '网销顾问', 'DCC专员', 'DCC顾问', '网销专员', '电销专员', '邀约专员', '招生老师', '课程顾问',
         '会籍顾问', '咨询师', '美容顾问', '招商经理', '招商专员', '跟进老师', '所属导购', '负责业务员', '跟单业务',
         '代理人', '理财经理', 'sales consultant', 'sales advisor', 'sales executive', 'responsible', 'handled by',
-        'person in charge', '会籍', '负责顾问',
+        'person in charge', '会籍', '负责顾问', '门市',
       ],
     },
     {
@@ -122,7 +122,7 @@ export const LEADS = defineCard(
       holds: 'person',
       synonyms: [
         ...PERSON_NAME, '潜客名称', '客户/公司', '学生姓名', '学员姓名', '学员', '宝宝姓名', '孩子姓名', '新人姓名',
-        '患者姓名', '联系姓名', 'prospect', 'prospect name', 'name of customer',
+        '患者姓名', '联系姓名', '新娘姓名', '新娘', '准新娘', '投保意向人', '投保人', '准主顾', 'prospect', 'prospect name', 'name of customer',
       ],
     },
     {
@@ -192,6 +192,8 @@ export const LEADS = defineCard(
       historic: true,
       synonyms: ['生日', '出生年月', '生日日期', '出生', 'birthday', 'date of birth', 'dob'],
     },
+    // GB 11643-1999; what trades that insure or enrol take down with the lead
+    { key: 'idNo', zh: '留存身份证号', en: 'ID number', type: 'idno', pii: 'sensitive' },
     // normalised; first key for duplicates
     {
       key: 'phone',
@@ -203,7 +205,7 @@ export const LEADS = defineCard(
       synonyms: [
         ...PHONE, '家长电话', '家长手机', '家长手机号', '家长联系方式', '家长联系电话', 'whatsapp/phone', 'mobile no',
         'phone no', 'contact no', 'tel no', '手机/微信', '电话/微信', '手机号/微信', '微信/手机', '微信/电话',
-        '微信/手机号', '联系方式/微信',
+        '微信/手机号', '联系方式/微信', '新娘电话', '新娘手机', '新娘手机号', '新娘联系方式',
       ],
     },
     // differs from phone
@@ -234,6 +236,9 @@ export const LEADS = defineCard(
         '微信名', '微信昵称', '微信名称', '微信账号', '微信/QQ',
       ],
     },
+    { key: 'email', zh: '往来邮箱', en: 'E-mail', type: 'email', pii: 'personal' },
+    // GB 32100-2015, where the lead is a company
+    { key: 'uscc', zh: '开票信用代码', en: 'Credit code', type: 'uscc' },
     {
       key: 'job',
       zh: '职业',
@@ -296,6 +301,9 @@ export const LEADS = defineCard(
         'existing vehicle', 'current model',
       ],
     },
+    // the car that is offered: 收车, 置换
+    { key: 'plate', zh: '来车车牌', en: 'Customer’s plate', type: 'plate', pii: 'personal' },
+    { key: 'vin', zh: '来车车架号', en: 'Customer’s VIN', type: 'vin', pii: 'personal' },
     {
       key: 'mainDriver',
       zh: '主要驾驶者',
@@ -352,7 +360,7 @@ export const LEADS = defineCard(
       synonyms: [
         ...MODEL_WANTED, '车身颜色', '颜色', '外观颜色', '询盘产品', '询价产品', '需求型号', '意向产品名称',
         '求购产品', '感兴趣课程', '报名课程', '咨询课程', '意向项目名称', '意向班型', '意向卡项', '意向套系',
-        '意向专业', '意向学校', '意向国家', 'product interested', 'interested product', 'products of interest',
+        '意向专业', '意向学校', '意向国家', '拍摄意向', '意向风格', '拍摄类型', '意向险种', 'product interested', 'interested product', 'products of interest',
         'model of interest', 'interested model', 'product required', '意向小区', '车型', '车系',
       ],
     },
@@ -587,6 +595,8 @@ export const LEADS = defineCard(
         'reason for loss',
       ],
     },
+    // closes the lead where no state is kept: 签单日期, 办卡日期
+    { key: 'wonOn', zh: '成单日期', en: 'Won on', type: 'date', past: true, synonyms: ['成单时间', 'won on', 'won date'] },
     // required when another model was bought
     {
       key: 'boughtModel',

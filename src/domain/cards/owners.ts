@@ -48,7 +48,7 @@ export const OWNERS = defineCard(
         'buyer',
       ],
     },
-    { key: 'phone', zh: '联系电话', en: 'Phone', type: 'phone', need: 'required', pii: 'personal', synonyms: PHONE },
+    { key: 'phone', zh: '联系电话', en: 'Phone', type: 'phone', need: 'required', pii: 'personal', synonyms: [...PHONE, '投保人手机', '投保人电话'] },
     // GB 11643-1999; masked; kept only where needed
     {
       key: 'idNo',
@@ -185,7 +185,7 @@ export const OWNERS = defineCard(
         '商业险到期日', '交强险到期日', '保险终止日期', '保单到期日', '保险截止日期', 'insurance expiry', '保险止期',
         '终保日期', '终保日', '止保日期', '保险到期月', '保险有效期', '保险有效期至', '续保到期日', '保单到期',
         '保单到期日期', '脱保日期', 'insurance expires', 'insurance due', 'insurance expiry date', 'insurance end',
-        'insurance end date', 'policy expiry', 'policy end date',
+        'insurance end date', 'policy expiry', 'policy end date', '续期应缴日', '续期应缴日期', '续期缴费日', '续期日期',
       ],
     },
     {

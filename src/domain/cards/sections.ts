@@ -49,8 +49,8 @@ const SECTIONS: Readonly<Partial<Record<CardKind, readonly FieldSection[]>>> = {
     {
       title: 'basics',
       fields: [
-        'leadId', 'name', 'gender', 'age', 'birthday', 'phone', 'phone2', 'wechat', 'province', 'city', 'address',
-        'createdOn', 'source', 'filledBy', 'owner',
+        'leadId', 'name', 'gender', 'age', 'birthday', 'idNo', 'phone', 'phone2', 'wechat', 'email', 'uscc', 'province',
+        'city', 'address', 'createdOn', 'source', 'filledBy', 'owner',
       ],
     },
     {
@@ -62,9 +62,10 @@ const SECTIONS: Readonly<Partial<Record<CardKind, readonly FieldSection[]>>> = {
       title: 'followUp',
       fields: [
         'gradeManual', 'gradedOn', 'gradeAuto', 'state', 'lastContact', 'nextContact', 'suggestedContact',
-        'nextAction', 'contactCount', 'closeReason', 'boughtModel', 'consent', 'note',
+        'nextAction', 'contactCount', 'wonOn', 'closeReason', 'boughtModel', 'consent', 'note',
       ],
     },
+    { title: 'vehicle', fields: ['plate', 'vin'] },
     ...PERSON,
   ],
   owners: [

@@ -28,7 +28,7 @@ export const COMPANY_NAME: readonly string[] = [
   '单位名称', '公司名称', '企业名称', '公司', '企业', '单位', '机构', '组织', '客户全称', '往来单位',
   '客户公司', '公司名', '商家名称', '店铺名称', '客户名称', '公司全称', '单位全称', '企业全称',
   '客户单位', '客户单位名称', '所在公司', '所属公司', '所在单位', '任职公司', 'company name',
-  'organization', 'organisation', 'account name', 'account',
+  '承租单位', 'organization', 'organisation', 'account name', 'account',
 ];
 
 /** Headers of the customer's own telephone. */

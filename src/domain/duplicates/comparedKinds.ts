@@ -33,10 +33,15 @@ export interface ComparedKind {
 }
 
 const ID_NO: ExactKey = { rule: 'idNo', field: 'idNo', confidence: 1, shape: /^(?:\d{15}|\d{17}[\dX])$/ };
-
+const USCC: ExactKey = { rule: 'uscc', field: 'uscc', confidence: 1, shape: /^[0-9A-Z]{15,18}$/ };
+const CAR: readonly ExactKey[] = [
+  { rule: 'vin', field: 'vin', confidence: 1, shape: /^[0-9A-Z]{17}$/ },
+  { rule: 'plate', field: 'plate', confidence: 0.95, shape: /^[\u4e00-\u9fff][A-Z][0-9A-Z]{4,6}/ },
+];
 export const COMPARED_KINDS = {
   leads: {
-    exact: [],
+    entity: 'idNo',
+    exact: [ID_NO, USCC, ...CAR],
     phones: ['phone', 'phone2'],
     person: ['name'],
     company: ['company'],
@@ -48,11 +53,7 @@ export const COMPARED_KINDS = {
   },
   owners: {
     entity: 'idNo',
-    exact: [
-      ID_NO,
-      { rule: 'vin', field: 'vin', confidence: 1, shape: /^[0-9A-Z]{17}$/ },
-      { rule: 'plate', field: 'plate', confidence: 0.95, shape: /^[\u4e00-\u9fff][A-Z][0-9A-Z]{4,6}/ },
-    ],
+    exact: [ID_NO, ...CAR],
     phones: ['phone'],
     person: ['name'],
     company: [],
@@ -62,7 +63,7 @@ export const COMPARED_KINDS = {
   },
   corporate: {
     entity: 'uscc',
-    exact: [{ rule: 'uscc', field: 'uscc', confidence: 1, shape: /^[0-9A-Z]{15,18}$/ }],
+    exact: [USCC],
     phones: ['phone', 'contactPhone'],
     person: [],
     company: ['name'],

@@ -55,11 +55,11 @@ interface Grades extends LeadGrades {
  * - without one, a judged grade with the day it was judged (判级日期, else the last contact, else the card's day) stands
  *   as long as it holds; when it ran out it is kept and asked about;
  * - with neither, the grade is the profile's for undated leads: C in the 7/15/30 profile, 未定 else. A closed lead is
- *   left alone; one that has ordered keeps its grade. A judged value that is not of the profile is asked about and
+ *   left alone, also one without a state that was won by today (签单日期); one that has ordered keeps its grade. A judged value that is not of the profile is asked about and
  *   never overwritten or guessed.
  *
- * @param register leads; fields expectedOn, gradeManual, gradedOn, lastContact, createdOn, gradeAuto, state where
- *   present
+ * @param register leads; fields expectedOn, gradeManual, gradedOn, lastContact, createdOn, gradeAuto, state, wonOn
+ *   where present
  * @param settings profile and month rule
  * @param today serial number
  * @returns columns of grades, their basis and what to ask
@@ -69,7 +69,9 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
   const { gradeProfile: profile, monthRule } = settings;
   const limits = gradeLimits(profile, today, monthRule);
   const values = (field: FieldKey): readonly Parsed[] => register.columns.get(field)?.parsed ?? NO_VALUES;
-  const [expectedOn, judged, state, previous] = ['expectedOn', 'gradeManual', 'state', 'gradeAuto'].map(values);
+  const [expectedOn, judged, state, previous, wonOn] = ['expectedOn', 'gradeManual', 'state', 'gradeAuto', 'wonOn'].map(
+    values,
+  );
   const judgementDays = JUDGEMENT_FIELDS.map(values);
   const phaseOf = memo((text): LeadPhase => leadPhase(text));
   const nameOf = memo((text) => gradeName(text, profile));
@@ -85,8 +87,11 @@ export function gradeLeads(register: Register, settings: Settings, today: Serial
 
   for (let row = 0; row < register.rowCount; row++) {
     if (register.skipped.has(row)) continue;
-    const phase = phaseOf(textAt(state, row));
-    if (phase === 'closed') {
+    const said = textAt(state, row);
+    const phase = phaseOf(said);
+    const won = wonOn?.[row];
+    // A day of signing closes the lead where nobody keeps a state; what is said to be open stays open.
+    if (phase === 'closed' || (said === '' && typeof won === 'number' && won < today + 1)) {
       grades.basis[row] = 'closed';
       continue;
     }

@@ -11,6 +11,10 @@ export const AMBIGUOUS: Readonly<Record<string, Readonly<Record<string, number>>
   跟进销售: { 'leads.coOwner': 0.9 },
   联系人姓名: { 'leads.name': 0.97 },
   行业: { 'leads.job': 0.94 },
+  所属行业: { 'leads.job': 0.94 },
+  客户行业: { 'leads.job': 0.94 },
+  // Of what was done to a car and the car, a workshop sells the former.
+  车型: { 'trades.product': 0.95 },
   // What it is like rather than what it is.
   规格型号: { 'trades.product': 0.85 },
   型号: { 'trades.product': 0.9 },

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly name: string;
   /** Words above the header: titles, dates of export. */
   readonly title: string;
+  /** Whether a customer is named there whom all lines are about. */
+  readonly isNamed?: boolean;
   /** The kind the user has said it is. */
   readonly kind?: CardKind;
 }
@@ -41,7 +43,7 @@ export function chooseKind(columns: readonly HeaderColumn[], around: Surrounding
   const foreign = foreignEvidence(columns, around);
   const matches: KindMatch[] = [];
   for (const kind of likelyKinds(columns, around)) {
-    const match = matchKind(kind, columns);
+    const match = matchKind(kind, columns, true, around.isNamed);
     if (!match || match.pairings.length < Math.min(FEWEST_COLUMNS, columns.length)) continue;
     const evidence = match.evidence + titleEvidence(kind, around) - foreign;
     if (evidence >= ENOUGH) matches.push({ ...match, evidence });
@@ -85,10 +87,18 @@ function likelyKinds(columns: readonly HeaderColumn[], around: Surroundings): re
       (sum, { candidates, rarity }) => sum + (candidates.get(kind)?.[0]?.score ?? 0) * (0.25 + rarity),
       titleEvidence(kind, around),
     );
-  return CARD_KINDS.map((kind) => ({ kind, rough: rough(kind) }))
+  return CARD_KINDS.filter((kind) => !isRuledOut(kind, around))
+    .map((kind) => ({ kind, rough: rough(kind) }))
     .sort((a, b) => b.rough - a.rough)
     .slice(0, KINDS_TRIED)
     .map(({ kind }) => kind);
+}
+
+/** A sheet of leads is no register of owners, though the cars that are offered have plates and VINs (收车线索). */
+function isRuledOut(kind: CardKind, around: Surroundings): boolean {
+  const { contrary } = KIND_RULES[kind];
+  const words = `${around.title} ${readHeader(around.name).core}`;
+  return contrary?.test(words) === true && titleEvidence(kind, around) === 0;
 }
 
 function titleEvidence(kind: CardKind, { title, name }: Surroundings): number {

@@ -21,7 +21,7 @@ const ROW_KEYS: Readonly<Record<CardKind, readonly FieldKey[]>> = {
   applications: ['customer', 'appId', 'applicant'],
   staff: ['name', 'staffId'],
 };
-/** What stands in the lines of a ledger of one customer: a payment has neither customer nor number. */
+/** What stands in the lines of a ledger, of one customer or of a block for each: a payment has neither customer nor number. */
 const LEDGER_KEYS: readonly FieldKey[] = ['date', 'balance', 'amount'];
 const MOST = 2;
 
@@ -35,7 +35,8 @@ const MOST = 2;
  */
 export function keyColumns(reading: SheetReading): readonly ColumnReading[] {
   if (reading.kind === 'other') return [];
-  return (reading.about === undefined ? ROW_KEYS[reading.kind] : LEDGER_KEYS)
+  const isLedger = reading.about !== undefined || totalColumns(reading).length > 0;
+  return (isLedger ? LEDGER_KEYS : ROW_KEYS[reading.kind])
     .flatMap((field) => reading.columns.filter((column) => column.field === field))
     .slice(0, MOST);
 }

@@ -12,6 +12,8 @@ interface KindRule {
   readonly identity?: readonly FieldKey[];
   /** Words of the sheet's name or title that speak for the kind. */
   readonly titles: RegExp;
+  /** Words of the sheet's name or title that rule the kind out, unless its own words stand there too. */
+  readonly contrary?: RegExp;
   /** The kind's own words in front of a header add nothing to it: 会员积分 in a members' register is 积分. */
   readonly ownWords: readonly string[];
 }
@@ -53,6 +55,7 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     signs: { vin: 1, plate: 0.8, deliveredOn: 0.8, insuranceEnd: 0.8, warrantyEnd: 0.8, engineNo: 0.8, carePlan: 0.8, nextCare: 0.5, lastService: 0.8, mileage: 0.5, addons: 0.5 },
     identity: ['name', 'phone', 'ownerId'],
     titles: /保有|基盘|车主|交车|保客|老客户|客户关怀|售后客户|owner/,
+    contrary: /线索|潜客|潜在客户|意向客户|商机/,
     ownWords: ['车主', '客户', '车辆', '基盘', '保有', '负责人'],
   },
   lost: {
@@ -94,7 +97,7 @@ export const KIND_RULES: Readonly<Record<CardKind, KindRule>> = {
     needs: [['customer', 'docNo', 'project', 'customerId'], ['amount', 'received', 'balance', 'qty', 'price', 'cumSales', 'docState']],
     telling: ['docState'],
     signs: { amount: 0.5, received: 0.6, balance: 0.6, qty: 0.5, price: 0.5, docNo: 0.5, docType: 0.4, receivedOn: 0.6, due: 0.4, product: 0.5, payMethod: 0.5, cumSales: 0.5 },
-    titles: /订单|合同|销售明细|销售台账|发货|回款|应收|收款|开票|对账|出货|账款|交易|报价|询价|order|invoice|receipt|sales/,
+    titles: /订单|合同|销售明细|销售台账|销售流水|销货|赊销|码单|发货|回款|应收|收款|开票|对账|出货|账款|交易|报价|询价|order|invoice|receipt|sales/,
     ownWords: ['合同', '销售', '产品', 'order', 'invoice', 'sales'],
   },
   credit: {

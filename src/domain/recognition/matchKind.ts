@@ -70,6 +70,7 @@ const FULLER = 0.02;
 const ENOUGH_ROWS = 8;
 const FAR_FULLER = 1.5;
 const CONTRADICTION = 0.5;
+const OF_LEDGER: readonly FieldKey[] = ['date', 'amount'];
 
 /** What the headers say for the fields of a kind: one row a header that says anything, one column a field it names. */
 interface Scores {
@@ -94,11 +95,17 @@ interface Question {
  * @param kind the kind to try
  * @param columns the block's columns with their candidates and values
  * @param strict whether the block must have what the kind needs; not where the user has said that it is the kind
+ * @param isNamed whether the customer of all its lines is named above the block
  * @returns the pairings, the headers to be asked about, and the evidence for the kind; null where the block lacks what
  *   the kind needs
  * @example matchKind('leads', columns)?.pairings[0]?.field // 'name'
  */
-export function matchKind(kind: CardKind, columns: readonly HeaderColumn[], strict = true): KindMatch | null {
+export function matchKind(
+  kind: CardKind,
+  columns: readonly HeaderColumn[],
+  strict = true,
+  isNamed = false,
+): KindMatch | null {
   const pairings: Pairing[] = [];
   const questions: Question[] = [];
   const said = saidPairings(kind, columns);
@@ -112,7 +119,7 @@ export function matchKind(kind: CardKind, columns: readonly HeaderColumn[], stri
   }
   pairings.sort((a, b) => a.index - b.index);
   preferFuller(pairings, columns);
-  if (strict && !hasNeeds(kind, pairings, columns)) return null;
+  if (strict && !hasNeeds(kind, pairings, columns, isNamed)) return null;
   return { kind, pairings, questions, evidence: evidenceOf(kind, pairings, columns) };
 }
 
@@ -221,7 +228,12 @@ function fitScore(score: number, field: Field, column: HeaderColumn): number {
   return fit >= 0 ? score + SUPPORT * fit : score * (1 + CONTRADICTION * fit);
 }
 
-function hasNeeds(kind: CardKind, pairings: readonly Pairing[], columns: readonly HeaderColumn[]): boolean {
+function hasNeeds(
+  kind: CardKind,
+  pairings: readonly Pairing[],
+  columns: readonly HeaderColumn[],
+  isNamed: boolean,
+): boolean {
   const { needs, telling } = KIND_RULES[kind];
   const keys = new Set(
     pairings
@@ -230,6 +242,8 @@ function hasNeeds(kind: CardKind, pairings: readonly Pairing[], columns: readonl
   );
   // Contacts that stand in columns are as telling as their number.
   if (holdsContacts(kind) && columns.some(({ contact }) => contact)) keys.add('contactCount');
+  // A ledger of one customer names him once; what he bought, and when, stands in its lines.
+  if (isNamed && kind === 'trades' && OF_LEDGER.every((key) => keys.has(key))) keys.add('customer');
   return needs.every((group) => group.some((key) => keys.has(key)));
 }
 

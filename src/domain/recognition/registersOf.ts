@@ -1,6 +1,7 @@
 import type { CardKind } from '../cards/types';
 import { sideBySide, stackedBlocks, withoutTables } from './blocks';
 import { chooseKind, titleAbove } from './chooseKind';
+import { customerAbove } from './customerAbove';
 import { headerColumns, type BlockColumns, type HeaderSense } from './headerColumns';
 import { headerRows, type HeaderRows } from './headerRows';
 import { readHeader, type HeaderText } from './headerText';
@@ -111,7 +112,9 @@ function bestRegister(
     tried.add(words);
     const block = headerColumns(area, rows, sense);
     if (block.columns.length === 0) continue;
-    const match = chooseKind(block.columns, { name, title: titleAbove(area.rows, rows.last), kind });
+    const title = titleAbove(area.rows, rows.last);
+    const isNamed = customerAbove(area.rows.slice(0, rows.last)) !== '';
+    const match = chooseKind(block.columns, { name, title, isNamed, kind });
     if (match === null || (best !== null && match.evidence <= best.match.evidence + BETTER)) continue;
     const at = block.columns.map(({ column }) => column - area.left);
     best = { ...block, area, rows, match, from: Math.min(...at), to: lastColumn(area, rows.last, Math.max(...at)) };

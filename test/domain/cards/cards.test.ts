@@ -5,13 +5,13 @@ import fieldKeys from './fieldKeys.json';
 
 /** 421 fields of the trade's dictionary, by kind; d1..d31 stands for a column a day of the month. */
 const KEYS: Readonly<Record<string, string>> = fieldKeys;
-/** Our own column, for registers without a next contact, whose consent is withdrawn, the day payments are collected on, and disputes (ANALYSIS C0). */
+/** Our own column, for registers without a next contact, whose consent is withdrawn, the day payments are collected on, disputes, and what is taken off an amount, bills beside the money (ANALYSIS C0). */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
-  leads: ['suggestedContact'],
+  leads: ['suggestedContact', 'wonOn', 'idNo', 'email', 'uscc', 'plate', 'vin'],
   owners: ['consent'],
   members: ['consent'],
   corporate: ['payDay'],
-  trades: ['payDay', 'dispute'],
+  trades: ['payDay', 'dispute', 'discount', 'bills'],
   credit: ['business', 'standing', 'cooperation', 'management', 'lawsuits', 'assessor'],
 };
 
@@ -44,7 +44,7 @@ describe('the data dictionary', () => {
     expect(fieldOf('leads', 'gradeManual')?.zh).toBe('意向级别');
     expect(fieldOf('leads', 'gradedOn')?.zh).toBe('判级日期');
     expect(fieldOf('leads', 'suggestedContact')).toMatchObject({ zh: '建议回访日期', type: 'date', need: 'computed' });
-    expect(fieldOf('leads', 'vin')).toBeUndefined();
+    expect(fieldOf('leads', 'engineNo')).toBeUndefined();
   });
 });
 
@@ -77,7 +77,7 @@ describe('a field', () => {
 
   it('that holds ID numbers or bank accounts is sensitive; names and phones of people are personal', () => {
     const sensitive = everyField.filter(([, { pii }]) => pii === 'sensitive').map(([name]) => name);
-    expect(sensitive.sort()).toEqual(['corporate.bankNo', 'members.idNo', 'owners.idNo']);
+    expect(sensitive.sort()).toEqual(['corporate.bankNo', 'leads.idNo', 'members.idNo', 'owners.idNo']);
     expect(fieldOf('leads', 'name')?.pii).toBe('personal');
     expect(fieldOf('leads', 'phone')?.pii).toBe('personal');
   });

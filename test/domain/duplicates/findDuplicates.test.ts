@@ -33,6 +33,7 @@ describe('one customer is told by', () => {
     ['the VIN', 'owners', { name: '张三', vin: VIN }, { name: '李四', vin: VIN }, 'vin', 1],
     ['one of several telephone numbers', 'leads', { name: '张三', phone: '010-62345678、138 0013 8000' }, { name: '李四', phone: 13800138000 }, 'phone', 0.98],
     ['the second telephone number', 'leads', { name: '张三', phone: '13800138000', phone2: '13900139000' }, { name: '李四', phone: '13900139000', phone2: '' }, 'phone', 0.98],
+    ['the car a lead offers', 'leads', { name: '张三', vin: VIN }, { name: '李四', vin: VIN }, 'vin', 1],
     ['the plate', 'owners', { name: '张三', plate: '粤B·12345' }, { name: '李四', plate: '粤b12345' }, 'plate', 0.95],
     ['the company without its form', 'corporate', { name: '上海华东机电有限公司' }, { name: '华东机电（上海）股份有限公司' }, 'company', 0.9],
     ['name and company', 'leads', { name: '张三', company: '华东机电有限公司' }, { name: '张 三', company: '华东机电' }, 'nameAndKey', 0.85],

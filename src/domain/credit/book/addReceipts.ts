@@ -32,7 +32,7 @@ export function addReceipts(reading: ReadingOf, listed: BookSide, isKnown: (numb
     const { of, row, day, amount, reason } = line;
     const said = details[of];
     const number = said?.numberOf(row) ?? '';
-    const appliesTo = said ? appliedTo(said, row, number, ownerOf) : '';
+    const appliesTo = said ? appliedTo(said, row, said.referenceOf(row), ownerOf) : '';
     const owner = reason === 'noCustomer' ? ownerOf(appliesTo.split(' ')[0] ?? '') : NOBODY;
     if (!said || (reason !== null && owner < 0)) {
       accounts.unused.push(unusedOn('receipt', listed, line.line, reason ?? 'unmatched'));
@@ -90,7 +90,7 @@ export function addBeside(reading: ReadingOf, { side, twice, running }: Beside, 
       amount,
       number,
       kind: 'receipt',
-      appliesTo: isLedger && debit !== NONE ? '' : number,
+      appliesTo: isLedger && debit !== NONE ? '' : said.referenceOf(row),
       billDue: said.billDue(row, day),
       undated: !isLedger && hasDocument && isDated[of]?.(row) !== true,
       beside: isLedger ? NONE : debit,

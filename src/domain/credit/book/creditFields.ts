@@ -3,7 +3,7 @@ import { BOOK_FIELDS } from '../../structure/book/bookFields';
 
 /** What a credit book reads of each register, besides what a trade book reads. */
 export const CREDIT_BOOK_FIELDS = {
-  trades: [...BOOK_FIELDS.trades, 'due', 'payMethod', 'matchNo', 'dispute', 'project', 'note'],
+  trades: [...BOOK_FIELDS.trades, 'payMethod', 'bills', 'matchNo', 'dispute', 'project', 'note'],
   corporate: [
     ...BOOK_FIELDS.corporate, 'since', 'credit', 'terms', 'paymentTerms', 'limit', 'approvedLimit', 'tempLimit', 'tempLimitEnd',
     'opening', 'reviewedOn',

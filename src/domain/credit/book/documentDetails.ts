@@ -16,6 +16,8 @@ import { dueByTerms, parseTerms, type Terms } from './parseTerms';
 export interface DocumentDetails {
   /** As numbers are compared; empty where there is none. */
   readonly numberOf: (row: number) => string;
+  /** Its number, where others may name it by that: those of vouchers begin anew every month. */
+  readonly referenceOf: (row: number) => string;
   /** What it is for, in a column of its own; several numbers are apart by blanks. */
   readonly appliesTo: (row: number) => string;
   /** There is such a column. */
@@ -40,32 +42,37 @@ export interface Due {
 /** What is read of the settings. */
 export type DueSettings = Pick<Settings, 'dueRule' | 'defaultTermDays' | 'billDays'>;
 
+/** 记-12 stands in January and in February. */
+const VOUCHER = /凭证|voucher/i;
 /** 2026-05-20到期. */
 const FALLS_DUE = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*(?:日?到期|兑付)/;
 
 /**
  * How the details of a register's rows are read. What a document's first row says holds for all of its rows.
  *
- * @param typed fields docNo, matchNo, due, payMethod, docType, docState, dispute, note where present
+ * @param typed fields docNo, matchNo, due, payMethod, bills, docType, docState, dispute, note where present
  * @param settings dueRule, defaultTermDays, billDays
  * @example documentDetails(typed, DEFAULT_SETTINGS).billDue(3, serialDay(2026, 11, 5)) // 2027-05-04
  */
 export function documentDetails({ register, headOf, types }: TypedRegister, settings: DueSettings): DocumentDetails {
   const numberAt = numbersIn(register, 'docNo');
+  const isVoucher = VOUCHER.test(register.columns.get('docNo')?.header ?? '');
   const said = register.columns.get('matchNo')?.parsed;
   const reducing = rowsSaying(register, ['docType', 'note'], 'reducing');
-  const isBill = rowsSaying(register, ['payMethod', 'docType', 'note'], 'bill');
+  const saysBill = rowsSaying(register, ['payMethod', 'docType', 'note'], 'bill');
+  const billsIn = numbersOf(register, 'bills');
   const dueIn = numbersOf(register, 'due');
   const agreedIn = agreedTerms(register);
   return {
     numberOf: (row) => numberAt(headOf(row)),
+    referenceOf: (row) => (isVoucher ? '' : numberAt(headOf(row))),
     appliesTo: (row) => (said ? documentNumbers(String(said[row] ?? said[headOf(row)] ?? '')) : ''),
     namesDocuments: said !== undefined,
     numberIsOfDocument: typesNamedIn(register.columns.get('docNo')?.header ?? '').some((type) => type !== '回款'),
     isDisputed: disputedRows(register),
     isReducing: reducing,
     billDue: (row, day) => {
-      if (!isBill(row)) return 0;
+      if (!saysBill(row) && !billsIn(row)) return 0;
       // Beside a document the day is that of the document.
       const own = types[row]?.type === '回款' ? Math.floor(dueIn(row) ?? 0) : 0;
       return own || dayNoted(wordsAt(register, 'note', row)) || day + settings.billDays;

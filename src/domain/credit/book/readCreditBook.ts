@@ -12,9 +12,11 @@ import { assessmentsIn, type Assessment } from './assessments';
 import { limitsWithoutDay, wrongBalances } from './bookOddities';
 import { creditCard, type ReadCard } from './creditCards';
 import { documentDetails, type DocumentDetails, type DueSettings } from './documentDetails';
+import { plannedInstalments } from './instalments';
 import { readSides, type BookSides } from './readSides';
 import { rowsOfType } from './rowsOfType';
 import { undelivered } from './undelivered';
+import { withBills } from './withBills';
 
 /** The registers a credit book is read from. */
 export interface CreditRegisters {
@@ -35,22 +37,23 @@ const NOBODY = -1;
  * customers; goods taken back, receipts and adjustments make customers owe less. Receipts stand in lists of their own, among
  * other lines, beside their documents, or as movements of a ledger; the same money counts once.
  *
- * @param registers all of the workbook; see CREDIT_BOOK_FIELDS
+ * @param read registers of the workbook; see CREDIT_BOOK_FIELDS
  * @param settings basis, tax, dueRule, defaultTermDays, billDays
  * @param asOf serial number; later lines are not counted
  * @returns lines in the order of registers and rows; registers of trades first, then those of companies
  * @example readCreditBook({ ...none, trades: [deliveries, receipts] }, DEFAULT_SETTINGS, asOf).credits.amount[0] // 3000000
  */
-export function readCreditBook(registers: CreditRegisters, settings: CreditBookSettings, asOf: SerialDay): CreditBook {
+export function readCreditBook(read: CreditRegisters, settings: CreditBookSettings, asOf: SerialDay): CreditBook {
+  const registers = { ...read, trades: read.trades.map(withBills) };
   const assessments = assessmentsIn(registers.credit, asOf);
   const namings = assessments.map(({ naming }) => naming);
   const sides = readSides(registers, settings, namings, asOf);
   const { customers, matched } = sides.who;
-  const read = cardsOf(sides, assessments, asOf);
-  const cards = read.map(({ card }) => card);
+  const known = cardsOf(sides, assessments, asOf);
+  const cards = known.map(({ card }) => card);
   const details = sides.trades.typed.map((typed) => documentDetails(typed, settings));
-  const accounts = accountsOf(sides, registers, details, read, settings, asOf);
-  const { orders, known } = undelivered(sides, details);
+  const accounts = accountsOf(sides, registers, details, known, settings, asOf);
+  const { orders, known: ordersKnown } = undelivered(sides, details);
   const all = [...registers.trades, ...registers.corporate];
   return {
     registers: all,
@@ -62,7 +65,7 @@ export function readCreditBook(registers: CreditRegisters, settings: CreditBookS
     debits: accounts.debits(),
     credits: accounts.credits(),
     orders,
-    ordersKnown: known,
+    ordersKnown,
     unused: accounts.unused,
     oddities: [...accounts.oddities, ...wrongBalances(sides.balances), ...limitsWithoutDay(customers, cards, all)],
     cards,
@@ -79,7 +82,14 @@ function accountsOf(
 ): Accounts {
   const { customers } = sides.who;
   const accounts = newAccounts(customers.length);
-  const reading = { accounts, details, settings, terms: cards.map(({ terms }) => terms), registers: trades };
+  const reading = {
+    accounts,
+    details,
+    settings,
+    terms: cards.map(({ terms }) => terms),
+    registers: trades,
+    instalmentsOf: plannedInstalments(sides.trades.typed, details),
+  };
   const debitAt = addDocuments(reading, sides.sales, movementsIn(sides));
   addReceipts(reading, sides.listed, otherNumbers(sides, details, accounts.unused));
   const running = sides.balances.map(({ kind }) => kind === 'running');

@@ -3,8 +3,8 @@ import type { CardKind, FieldKey } from '../../cards/types';
 /** What a trade book and its dimensions read of each register. */
 export const BOOK_FIELDS = {
   trades: [
-    'docNo', 'docType', 'docState', 'date', 'receivedOn', 'sys_created', 'customer', 'customerId', 'product', 'category',
-    'region', 'owner', 'branch', 'qty', 'price', 'amount', 'received', 'balance', 'margin', 'cost',
+    'docNo', 'docType', 'docState', 'date', 'receivedOn', 'due', 'sys_created', 'customer', 'customerId', 'product', 'category',
+    'region', 'owner', 'branch', 'qty', 'price', 'amount', 'discount', 'received', 'balance', 'margin', 'cost', 'note',
   ],
   corporate: [
     'corpId', 'name', 'short', 'status', 'group', 'industry', 'orgForm', 'outlet', 'location', 'route', 'region', 'province',

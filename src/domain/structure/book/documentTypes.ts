@@ -10,6 +10,21 @@ const TELLING: readonly FieldKey[] = ['date', 'docNo', 'amount', 'qty'];
 const BOUGHT_IN = /采购|进货|供应商|入库|进项|purchase|supplier/i;
 const SELLER = /供应商|供货|厂家|厂商|supplier|vendor/i;
 const BUYER = /客|会员|买|购/;
+/** Of a list that has none of them nothing can be counted. */
+const OF_SALES: readonly FieldKey[] = [
+  'date',
+  'receivedOn',
+  'sys_created',
+  'amount',
+  'received',
+  'qty',
+  'price',
+  'product',
+  'docNo',
+];
+/** What stands above and below the pages of a ledger that is kept as on paper; its amount is the sum of those before it. */
+const CARRIED = /^(?:承前|承上|接前|接上|过次|转次|转下|续前|续上)页$/;
+const CARRIED_IN: readonly FieldKey[] = ['date', 'docNo', 'customer', 'product', 'note'];
 /** 本次回款: one payment of several for the same document. */
 const ONE_OF_SEVERAL = /本次|本笔|this payment/i;
 
@@ -23,7 +38,7 @@ const ONE_OF_SEVERAL = /本次|本笔|this payment/i;
  */
 export function typeOfRegister(register: Register): DocumentType | null {
   if (isReceipts(register)) return '回款';
-  if (isBoughtIn(register)) return '其他';
+  if (isBoughtIn(register) || isBalances(register)) return '其他';
   const named = typesNamedIn(register.sheet);
   const [ofSheet] = named;
   if (named.length === 1 && ofSheet !== '回款') return ofSheet ?? null;
@@ -47,6 +62,7 @@ export function lineTypes(register: Register, headOf: (row: number) => number): 
   const usual: LineType = { type, back: type === '退货' };
   const column = register.columns.get('docType');
   const types = new Array<LineType>(register.rowCount).fill(usual);
+  for (const row of carriedOver(register)) types[row] = { type: '其他', back: false };
   // Whatever is written beside a payment, it is one.
   if (!column || type === '回款') return types;
   const textOf = textsOf(register, 'docType');
@@ -64,9 +80,24 @@ export function lineTypes(register: Register, headOf: (row: number) => number): 
   return types;
 }
 
+function carriedOver({ columns, rowCount }: Register): readonly number[] {
+  const words = CARRIED_IN.flatMap((field) => columns.get(field) ?? []);
+  const isCarried = (row: number) =>
+    words.some(({ raw }) => {
+      const value = raw[row];
+      return typeof value === 'string' && value.includes('页') && CARRIED.test(value.replace(/[\s:：]/g, ''));
+    });
+  return Array.from({ length: rowCount }, (_none, row) => row).filter(isCarried);
+}
+
 function isBoughtIn({ sheet, columns }: Register): boolean {
   const customer = columns.get('customer')?.header ?? '';
   return SELLER.test(customer) || (BOUGHT_IN.test(sheet) && !/客|会员/.test(sheet) && !BUYER.test(customer));
+}
+
+/** A list of what customers owe now: no day, and nothing that was sold. */
+function isBalances({ columns }: Register): boolean {
+  return columns.has('balance') && !OF_SALES.some((field) => columns.has(field));
 }
 
 /** A list of what was paid: each sale stands somewhere else. */

@@ -7,7 +7,7 @@ type Words = readonly (readonly [RegExp, DocumentType])[];
 const CELL_WORDS: Words = [
   [/采购|进货|供应|报价|询价|purchase|quot/, '其他'],
   [/退(?!押金|定金|订金)|拒收|return|refund|credit ?note/, '退货'],
-  [/回款|收款|到款|到账|预收|定金|订金|首付|首款|尾款|进度款|缴费|缴款|receipt|payment|deposit/, '回款'],
+  [/回款|收款|到款|到账|还款|预收|定金|订金|首付|首款|尾款|进度款|缴费|缴款|receipt|payment|deposit/, '回款'],
   [/调整|调账|冲账|核销|折让|坏账|抹零|减免|adjust/, '调整'],
   [/入库|调拨|领用|盘盈|盘亏|支出|报销/, '其他'],
   [/开票|发票|开具|invoice/, '开票'],
@@ -19,7 +19,7 @@ const CELL_WORDS: Words = [
 const SHEET_WORDS: Words = [
   [/报价|询价|quot/, '其他'],
   [/退货|退回|退换|returns?\b/, '退货'],
-  [/回款|收款|到款|到账|收据|缴款|receipt|payment/, '回款'],
+  [/回款|收款|到款|到账|还款|收据|缴款|receipt|payment/, '回款'],
   [/开票|发票|开具|销项|invoice/, '开票'],
   [/发货|出库|送货|出货|提货|销货|配送|发运|装运|出运|装船|开船|提车|交车|deliver|ship|dispatch/, '发货'],
   [/订单|下单|合同|签订|签约|订货|接单|下订|订车|定车|认购|协议|投保|承保|成单|order|contract|\b(?:po|pi|so)\b/, '订单'],

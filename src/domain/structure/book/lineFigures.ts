@@ -1,4 +1,5 @@
 import type { Register, RegisterColumn } from '../../cards/register';
+import { dataRows } from '../../cards/valueAt';
 import { foldWidth } from '../../cell/text';
 import type { Fen } from '../../cell/value';
 import { moneyUnit } from '../../cell/readMoney';
@@ -27,10 +28,10 @@ const FOREIGN = 'foreignMoney';
 
 /**
  * How amount, quantity and margin of a register's lines are read. Without an amount quantity × price counts, and in a register
- * that has no column of amounts what was paid, with what is still owed. The margin is that of the sheet, else what is left
- * after the cost.
+ * that has no column of amounts what was paid, with what is still owed. A discount is taken off amounts that are written
+ * before it. The margin is that of the sheet, else what is left after the cost.
  *
- * @param register trades; fields amount, qty, price, received, balance, margin, cost where present
+ * @param register trades; fields amount, discount, qty, price, received, balance, margin, cost where present
  * @param headOf row by row, the row of the document it belongs to
  * @example figureReader(trades, heads).figures(0, true) // { amount: -120000, quantity: -2, margin: -30000 }
  */
@@ -72,12 +73,16 @@ function amountReader(register: Register, headOf: (row: number) => number): (row
   const amounts = register.columns.get('amount');
   if (!amounts) {
     const [receivedOf, owedOf] = [numbersOf(register, 'received'), numbersOf(register, 'balance')];
+    const rows = dataRows(register);
+    // Where goods have a price, money in a row without goods is a payment, and no sale.
+    const isPriced = 2 * rows.filter((row) => worth(row) !== null).length >= rows.length;
     return (row) => {
-      const received = receivedOf(row);
-      return received === null ? worth(row) : received + (owedOf(row) ?? 0);
+      const [received, priced] = [receivedOf(row), worth(row)];
+      if (received === null || (isPriced && priced === null)) return priced;
+      return received + (owedOf(row) ?? 0);
     };
   }
-  const amountOf = numbersOf(register, 'amount');
+  const amountOf = afterDiscount(register, worth);
   const { raw, problems } = amounts;
   return (row) => {
     const amount = amountOf(row);
@@ -87,6 +92,32 @@ function amountReader(register: Register, headOf: (row: number) => number): (row
     // The amount of a whole document stands in its first line, in a merged cell.
     const ofAll = head !== row && raw[row] === '' ? amountOf(head) : null;
     return ofAll !== null && ofAll !== worth(head) ? 0 : worth(row);
+  };
+}
+
+/**
+ * Amounts after their discount. 应收 or 合计 may stand before it or after it: the rows that have one tell, as quantity × price
+ * is the one, and what was received the other.
+ */
+function afterDiscount(register: Register, worth: (row: number) => Fen | null): (row: number) => Fen | null {
+  const [amountOf, discountOf] = [numbersOf(register, 'amount'), numbersOf(register, 'discount')];
+  if (!register.columns.has('discount')) return amountOf;
+  const receivedOf = numbersOf(register, 'received');
+  // Some write what is taken off with a minus.
+  const offOf = (row: number) => Math.abs(discountOf(row) ?? 0);
+  const less = (row: number, amount: Fen) => amount - Math.sign(amount) * offOf(row);
+  let before = 0;
+  for (const row of dataRows(register)) {
+    const amount = amountOf(row);
+    if (amount === null || !offOf(row)) continue;
+    const [whole, received] = [worth(row), receivedOf(row)];
+    if (whole === amount || received === less(row, amount)) before++;
+    else if (received === amount || (whole !== null && less(row, whole) === amount)) before--;
+  }
+  if (before <= 0) return amountOf;
+  return (row) => {
+    const amount = amountOf(row);
+    return amount === null ? null : less(row, amount);
   };
 }
 

@@ -8,6 +8,7 @@ import { bookCustomers, type BookCustomers } from './bookCustomers';
 import { readLines, type LineSource, type ReadLines } from './bookLines';
 import { reasonOf, unusedLine } from './lineReasons';
 import { personSources } from './personSources';
+import { salesOnly } from './salesOnly';
 import { tradeSources } from './tradeSources';
 
 /** The registers a trade book is read from. */
@@ -49,7 +50,8 @@ export function readTradeBook(
 
 function readPeople(registers: BookRegisters, settings: Pick<Settings, 'basis' | 'tax'>, today: SerialDay): Read {
   const { owners, leads } = registers;
-  const { sources, document, repeated } = tradeSources(registers.trades, settings, today);
+  const { sources: all, document, repeated } = tradeSources(registers.trades, settings, today);
+  const sources = all.map(salesOnly);
   const lines = readLines(sources, today);
   const instead = owners.some(hasRows) ? 'owners' : leads.some(hasRows) ? 'leads' : null;
   if (lines.count || instead === null) {

@@ -2,19 +2,19 @@ import type { Register } from '../../cards/register';
 import type { FieldKey } from '../../cards/types';
 import type { SerialDay } from '../../cell/value';
 import { dataRows, wordsAt } from '../../cards/valueAt';
-import { isVoid } from '../../worklist/paymentsDue';
 import type { Settings } from '../../settings/settings';
 import type { DocumentType } from '../tradeBook';
 import type { LineSource } from './bookLines';
 import { countedSale, isSale, type Sale } from './countedTypes';
 import { textsOf, writtenIn } from './columnReader';
 import { documentRows } from './documentRows';
-import { lineTypes } from './documentTypes';
+import { lineTypes, typeOfRegister } from './documentTypes';
 import type { LineType } from './documentWords';
 import { figureReader } from './lineFigures';
 import { daysOrMonths } from './monthDays';
 import { repeatedRegisters } from './repeatedRegisters';
 import { taxTwins } from './taxTwins';
+import { voidRows } from './voidRows';
 import { customerRows, dayRows } from './writtenOnce';
 
 /** The lines of trades, and which of them are sales that count. */
@@ -40,7 +40,8 @@ export interface TypedRegister extends Pick<LineSource, 'namingOf' | 'writtenOf'
 
 /** Where a register has no column of the day, who pays at once does so on that day. */
 const DAYS: readonly FieldKey[] = ['date', 'receivedOn', 'sys_created'];
-const TAKEN_BACK = /退/;
+/** What is no sale, and takes none back. */
+const MONEY: ReadonlySet<DocumentType | null> = new Set(['回款', '调整', '其他'] as const);
 const UNTOLD: LineType = { type: null, back: false };
 
 /**
@@ -57,7 +58,10 @@ export function tradeSources(
   { basis, tax }: Pick<Settings, 'basis' | 'tax'>,
   asOf: SerialDay,
 ): TradeSources {
-  const withVoid = registers.map((register) => typedRegister(register, asOf));
+  const withVoid = withPlans(
+    registers.map((register) => typedRegister(register, registers, asOf)),
+    asOf,
+  );
   const valid = withVoid.map((one) => ({ ...one, sales: salesIn(one, (row) => !one.isVoidLine(row)) }));
   // A cancelled delivery makes no deliveries of the orders beside it.
   const typed = valid.some(({ sales }) => sales.size) ? valid : withVoid;
@@ -77,13 +81,35 @@ export function tradeSources(
   };
 }
 
-function typedRegister(register: Register, asOf: SerialDay): TypedRegister {
+/**
+ * A workbook of receipts only has its sales where these are planned: 应收日期 and 应收金额 beside 实收日期 and 实收金额. A plan is of
+ * the day it is due, or of today where that is still to come.
+ */
+function withPlans(typed: readonly TypedRegister[], asOf: SerialDay): readonly TypedRegister[] {
+  const isMoney = ({ register, types }: TypedRegister) =>
+    dataRows(register).every((row) => MONEY.has(types[row]?.type ?? null));
+  if (!typed.every(isMoney)) return typed;
+  return typed.map((one) => {
+    const { columns } = one.register;
+    if (!['due', 'amount', 'received'].every((field) => columns.has(field))) return one;
+    const dueIn = daysOrMonths(one.register, 'due', asOf);
+    const dayOf = (row: number) => Math.min(dueIn(row) || dueIn(one.headOf(row)), asOf);
+    return { ...one, types: one.types.map((type) => (type.type === '回款' ? UNTOLD : type)), dayOf };
+  });
+}
+
+function typedRegister(register: Register, beside: readonly Register[], asOf: SerialDay): TypedRegister {
   const headOf = documentRows(register);
   const types = lineTypes(register, headOf);
-  const isVoidState = voidStates(register);
-  const isVoidLine = (row: number) => isVoidState(headOf(row), types[row]?.back === true);
-  const dayField = DAYS.find((field) => register.columns.has(field)) ?? 'date';
-  const [dayIn, dayRowOf] = [daysOrMonths(register, dayField, asOf), dayRows(register, dayField)];
+  const isVoidRow = voidRows(register);
+  const isVoidLine = (row: number) => {
+    const back = types[row]?.back === true;
+    return isVoidRow(headOf(row), back) || isVoidRow(row, back);
+  };
+  // 还款日期 is a day to come beside a document, and the day of the money in a list of receipts.
+  const days = typeOfRegister(register) === '回款' ? [...DAYS, 'due'] : DAYS;
+  const dayField = days.find((field) => register.columns.has(field)) ?? 'date';
+  const [dayIn, dayRowOf] = [daysOrMonths(register, dayField, asOf), dayRows(register, dayField, beside)];
   const dayOf = (row: number) => dayIn(dayRowOf(headOf(row)));
   const read = { register, headOf, types, dayOf, isVoidLine, ...customersNamedIn(register, headOf) };
   return { ...read, sales: salesIn(read, () => true) };
@@ -142,18 +168,5 @@ function sourceOf(typed: TypedRegister, document: DocumentType | null, isRepeate
     figuresOf: (row) => figures(row, typeOf(row).back),
     known,
     amountHeader: amounts?.header ?? '',
-  };
-}
-
-/** A sale that was taken back is void; the line that takes it back is not. */
-function voidStates(register: Register): (row: number, back: boolean) => boolean {
-  if (!register.columns.has('docState')) return () => false;
-  const stateOf = textsOf(register, 'docState');
-  const known = new Map<string, boolean>();
-  return (row, back) => {
-    const state = stateOf(row);
-    let isVoidState = known.get(state);
-    if (isVoidState === undefined) known.set(state, (isVoidState = isVoid(register, row)));
-    return isVoidState && !(back && TAKEN_BACK.test(state));
   };
 }

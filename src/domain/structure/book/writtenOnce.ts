@@ -42,25 +42,47 @@ export function customerRows(register: Register): RowOf {
 
 /**
  * The row in which the day of each row stands: lists kept by day write it once, in merged cells, for all that was sold on it.
- * A day of delivery or payment that is blank is still to come, and is nobody else's.
+ * A day of delivery or payment that is blank is still to come, and is nobody else's. In a workbook of such lists, a month
+ * each, a short or quiet month is kept like the others.
  *
  * @param field of the day
+ * @param beside the registers of the workbook
  * @returns from a row to a row; the row itself where every row has its own
  * @example dayRows(trades, 'date')(1) // 0: row 1 names another customer, and no day
  */
-export function dayRows(register: Register, field: FieldKey): RowOf {
+export function dayRows(register: Register, field: FieldKey, beside: readonly Register[] = []): RowOf {
   const column = register.columns.get(field);
   if (!column || typesNamedIn(column.header).length) return itself;
-  const headOf = documentRows(register);
-  const rows = dataRows(register).filter((row) => headOf(row) === row);
   const isBlank = blankIn(register, [field]);
-  const starts = rows.filter((row) => !isBlank(row));
+  const { rows, starts } = daysOf(register, field);
+  if (rows.length === starts.length || rows[0] !== starts[0] || !isRising(register, field, starts)) return itself;
+  const isSure = isKeptByDay(register, field);
+  const likewise = () =>
+    beside.some((other) => other.columns.get(field)?.header === column.header && isKeptByDay(other, field));
+  return isSure || likewise() ? above(register, isBlank) : itself;
+}
+
+/** Rows in which a document begins, and those of them that have a day. */
+function daysOf(
+  register: Register,
+  field: FieldKey,
+): { readonly rows: readonly number[]; readonly starts: readonly number[] } {
+  const headOf = documentRows(register);
+  const isBlank = blankIn(register, [field]);
+  const rows = dataRows(register).filter((row) => headOf(row) === row);
+  return { rows, starts: rows.filter((row) => !isBlank(row)) };
+}
+
+function isKeptByDay(register: Register, field: FieldKey): boolean {
+  const { rows, starts } = daysOf(register, field);
   const isUnnumbered = blankIn(register, ['docNo']);
   const fewest = rows.some(isUnnumbered) ? FEWEST_ROWS : FEWEST_NUMBERED;
-  if (!isOnce(rows, starts, 'days', fewest)) return itself;
+  return isOnce(rows, starts, 'days', fewest) && isRising(register, field, starts);
+}
+
+function isRising(register: Register, field: FieldKey, starts: readonly number[]): boolean {
   const days = starts.map((row) => dayAt(register, field, row));
-  const isRising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0));
-  return isRising ? above(register, isBlank) : itself;
+  return days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0));
 }
 
 function findCustomers(register: Register): RowOf {

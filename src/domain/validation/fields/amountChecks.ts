@@ -10,6 +10,7 @@ const PLAIN_MONEY = /^[+-]?[\d,.]+$|^\([\d,.]+\)$/;
 const YUAN = /^[+-]?(?:¥|rmb|cny|人民币)?\s*[+-]?[\d,.]+\s*(?:元整?)?$/i;
 /** 10-15万, 20万~30万, 8万以内, 100到200 */
 const RANGE = /\d\s*[万千wk]?元?\s*(?:[-~—–～]|到|至)\s*\d|以内|以上|以下|不超过|[<>≤≥]/i;
+const VAGUE = /左右|上下|以上|以下|以内|余|多|约|近|[+＋万亿千]/;
 /** What a customer would spend, what a company has: people write about how much it is. */
 const ROUGHLY: ReadonlySet<string> = new Set(['budget', 'capital', 'assets', 'annualSales', 'age', 'staffN', 'income']);
 /** Cells that are looked at for the unit of their column. */
@@ -35,7 +36,8 @@ export function moneyCheck({ field, column }: CheckedField): ValueCheck {
       const to = isPlain && unit === null ? plainNumber(text) : Number((parsed / 100 / (unit ?? 1)).toFixed(8));
       const isSafe = isPlain || (unit === 1 && YUAN.test(text));
       const repair = isSafe ? safely(to, 'general') : doubtfully(to, 'general');
-      return trouble('storedAs', 'warning', 'numberAsText', { params: { number: String(to) }, repair });
+      const isRough = ROUGHLY.has(field.key) && VAGUE.test(text.replace(/[万千亿]/g, ''));
+      return trouble('storedAs', isRough ? 'info' : 'warning', 'numberAsText', { params: { number: String(to) }, repair }); // prettier-ignore
     },
   };
 
@@ -68,7 +70,6 @@ function unitOf(column: RegisterColumn | undefined): number | null {
 
 /** 1,200 and -3 are numbers whatever stands around them. */
 const PLAIN_NUMBER = /^[+-]?[\d,]+(?:\.\d+)?$/;
-const VAGUE = /左右|上下|以上|以下|以内|余|多|约|近|[+＋万亿千]/;
 /** Scores in words say what they mean. */
 const SCORE_WORDS = /满意|[好良优中差高低强弱大小]|一般|^[A-E][+-]?$/i;
 

@@ -51,7 +51,7 @@ const BESIDE_SCALES = /^(?:[OFN](?:级|类)?|订)$/;
 export function choiceCheck({ kind, field, context: { settings }, column }: CheckedField): ValueCheck {
   const list = field.list === 'grades' ? undefined : (field.list ?? OWN_LISTS[field.key]);
   const listed = list ? settings[list] : [];
-  const choices = [...(field.values ?? []), ...listed];
+  const choices = [...new Set([...(field.values ?? []), ...listed])];
   const exact: ReadonlySet<CellValue> = new Set(choices);
   const folded = new Map(choices.map((choice) => [bare(choice), choice]));
   const isOwn = ownWords(column);
@@ -70,6 +70,8 @@ export function choiceCheck({ kind, field, context: { settings }, column }: Chec
       const known = folded.get(bare(text));
       if (known !== undefined) return typeof raw === 'string' ? writtenAs(raw, known, 'blanks') : null;
       if ((field.type === 'multi' ? partsOf(text) : [text]).every(isKnown)) return null;
+      // An income of 16 (万) is no choice, and no slip of one.
+      if (isFree && typeof raw === 'number') return null;
       if (isOwn(text)) return isFree ? null : trouble('choice', 'info', 'ownWord');
       const params = { choices: choices.slice(0, NAMED).join('、') };
       return trouble('choice', isFree ? 'info' : 'warning', 'notInList', { params });

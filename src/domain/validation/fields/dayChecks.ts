@@ -7,6 +7,7 @@ import { parseClock } from '../../cell/readTime';
 import type { CellValue } from '../../cell/value';
 import type { Trouble } from '../finding';
 import type { FieldFindingCode } from './codes';
+import { ownWords } from './columnHabits';
 import { doubtfully, safely, trouble, type CheckedField, type ValueCheck } from './valueCheck';
 
 /** Days from here on are no serial numbers: 20240506. */
@@ -37,9 +38,10 @@ const CODES: Readonly<Record<string, FieldFindingCode>> = {
  *
  * @example dayCheck(about).trouble('2024.5.6', 45418)?.repair?.to // 45418
  */
-export function dayCheck({ kind, field, context }: CheckedField): ValueCheck {
+export function dayCheck({ kind, field, context, column }: CheckedField): ValueCheck {
   const { today, date1904 = false } = context;
   const isPast = field.past === true;
+  const isOwn = ownWords(column);
   const latest = isPast ? today + (DAYS_AHEAD[`${kind}.${field.key}`] ?? 0) + 1 : addMonths(today, MONTHS_AHEAD) + 1;
   return {
     isRight: (raw, parsed) =>
@@ -71,6 +73,8 @@ export function dayCheck({ kind, field, context }: CheckedField): ValueCheck {
     // A year says enough about when a company was founded.
     if (YEAR_OR_MONTH.test(text)) return trouble('date', field.historic ? 'info' : 'warning', 'noDayOfMonth');
     if (PAID_AT_ONCE.test(text) || expectedBy(text, today) !== null) return trouble('date', 'warning', 'dayInWords');
+    // 春节前, 交房后: a word that the column uses all the time is the user's own, where words may stand.
+    if (field.inWords && !/\d/.test(text) && isOwn(text)) return trouble('date', 'info', 'dayInWords');
     return trouble('date', 'error', CODES[problem] ?? 'notADay');
   }
 }

@@ -8,6 +8,8 @@ import { hasLostDigits, LOST, writtenAs } from './writtenAs';
 const MASKED = /\d{2,}[*＊xX×]{3,}\d*|\*{3,}/;
 /** A valid mobile among words: 王总13800138000(微信同号). */
 const MOBILE_INSIDE = /(?:^|\D)1[3-9]\d{9}(?:\D|$)/;
+/** A number that a program has exported as a decimal: 13800138000.0 (VALIDATION §1). */
+const EXPORTED = /(?<=^\d+)\.0+$/;
 /** Headers of cells that may hold something else instead, and cells that say they do. */
 const NOT_ONLY_PHONES = /微信|qq|邮箱|email|whatsapp/i;
 const SAYS_OTHER = /^(?:微信|wechat|[wv]x|qq|邮箱|e-?mail)/i;
@@ -44,6 +46,10 @@ function numberTrouble(raw: number, areaCode: string | null): Trouble | null {
 
 function textTrouble(raw: string, areaCode: string | null): Trouble | null {
   const folded = foldWidth(raw);
+  if (EXPORTED.test(folded)) {
+    const { kind, number } = parsePhone(folded.replace(EXPORTED, ''));
+    return kind === null ? wrong(number, areaCode) : trouble('storedAs', 'warning', 'storedAsNumber', { repair: safely(number) }); // prettier-ignore
+  }
   const phones = parsePhones(raw);
   const [first] = phones;
   if (!first) return null;

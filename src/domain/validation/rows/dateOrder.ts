@@ -12,6 +12,7 @@ const PAIRS: Readonly<Partial<Record<CardKind, readonly Pair[]>>> = {
   leads: [
     ['createdOn', 'expectedOn', 'beforeCard'],
     ['createdOn', 'gradedOn', 'beforeCard'],
+    ['createdOn', 'wonOn', 'beforeCard'],
   ],
   followups: [['at', 'next', 'beforeContact']],
   owners: [

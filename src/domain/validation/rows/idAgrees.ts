@@ -63,6 +63,7 @@ const BIRTHDAY: RowRule = {
 
 /** What the ID number says of sex and birthday (GB 11643-1999; VALIDATION.md §4). */
 export const ID_AGREES: RowRules = {
+  leads: [idOf('男', 'idOfMan'), idOf('女', 'idOfWoman'), BIRTHDAY],
   owners: [BIRTHDAY],
   members: [idOf('男', 'idOfMan'), idOf('女', 'idOfWoman'), BIRTHDAY],
 };

@@ -129,3 +129,30 @@ describe('a ledger', () => {
     expect(open(book).reduce((sum, yuan) => sum + yuan, 0)).toBe(1500);
   });
 });
+
+it('takes 还款日期 for the day of the money in a list of receipts, and for the due day beside a document', () => {
+  const documents = trades('欠款明细', {
+    'date:接单日期': ['2026-08-05'],
+    customer: ['甲'],
+    'amount:总价': [1000],
+    'due:还款日期': ['2026-09-20'],
+  });
+  const receipts = trades('还款', { 'due:还款日期': ['2026-10-02'], customer: ['甲'], 'received:还款额': [400] });
+  const book = creditBook({ trades: [documents, receipts] });
+  expect(paid(book)).toEqual(['receipt 甲 2026-10-02 400']);
+  expect(owed(book)).toEqual(['sale 甲 2026-08-05 1000']);
+});
+
+it('takes no number of a voucher, which comes again every month, for that of a document', () => {
+  const ledger = (header: string) =>
+    trades('应收明细账', {
+      date: ['2026-08-05', '2026-09-08', '2026-09-20', '2026-10-06'],
+      customer: ['甲', '甲', '甲', '甲'],
+      [`docNo:${header}`]: ['记-1', '记-2', '记-2', '记-2'],
+      amount: [1000, 800, '', -50],
+      received: ['', '', 400, ''],
+      balance: [1000, 1800, 1400, 1350],
+    });
+  expect(open(creditBook({ trades: [ledger('凭证号')] }))).toEqual([550, 800]);
+  expect(open(creditBook({ trades: [ledger('单据号')] }))).toEqual([1000, 350]);
+});

@@ -21,6 +21,7 @@ describe('what a cell calls its line', () => {
     ['退货入库', '退货', true],
     ['退定金', '回款', false],
     ['应收调整', '调整', false],
+    ['还款', '回款', false],
     ['采购退货', '其他', false],
     ['报价', '其他', false],
     ['批发', null, false],
@@ -46,6 +47,7 @@ describe('what headers and names of worksheets speak of', () => {
     ['PO No', ['订单']],
     ['Invoice Date', ['开票']],
     ['退货明细', ['退货']],
+    ['还款记录', ['回款']],
     ['合同及回款', ['回款', '订单']],
     ['报价单号', ['其他']],
     ['日期', []],
@@ -81,6 +83,30 @@ describe('what the lines of a register are', () => {
       '回款',
     );
     expect(of('2026', 'date', 'customer', 'docNo:合同编号', 'amount:合同金额', 'received:本次回款')).toBe('回款');
+  });
+
+  it('are nothing that counts where only what is owed stands beside a customer', () => {
+    expect(of('欠款', 'customer', 'balance:欠款金额', 'note')).toBe('其他');
+    expect(of('往来', 'date', 'customer', 'balance:欠款')).toBeNull();
+  });
+
+  it('are payments and what was owed before in the lines of a ledger that have nothing of goods', () => {
+    const ledger = trades('甲', {
+      date: ['上年结余', DAY, DAY, DAY],
+      product: ['', 'A8801', '', 'A8802'],
+      amount: ['', 100, '', ''],
+      received: ['', '', 80, 20],
+      balance: [30, 130, 50, 30],
+    });
+    const book = bookOf({ trades: [{ ...ledger, about: '甲' }] });
+    expect([total(book), Object.fromEntries(book.others)]).toEqual([100, { 回款: 1, 其他: 1 }]);
+    expect(book.unused.map(({ row, reason }) => [row, reason])).toEqual([[3, 'noAmount']]);
+  });
+
+  it('are no sales where a page is carried over', () => {
+    const ledger = trades('春播', { date: [DAY, '承前页', DAY], customer: ['甲', '', '乙'], amount: [100, 100, 50] });
+    const book = bookOf({ trades: [ledger] });
+    expect([total(book), book.unused, [...book.others]]).toEqual([150, [], [['其他', 1]]]);
   });
 
   it('are sales where what was sold stands beside what was paid', () => {

@@ -271,3 +271,16 @@ describe('any book', () => {
     );
   });
 });
+
+it('counts no payment of a ledger as a sale where goods have a price and no amount', () => {
+  const ledger = trades('味美食品', {
+    date: ['2026-11-02', '2026-11-03', '2026-11-05'],
+    customer: ['味美食品', '味美食品', '味美食品'],
+    product: ['外箱', '彩盒', '收货款'],
+    qty: [100, 50, ''],
+    price: [2, 4, ''],
+    received: ['', '', 150],
+    balance: [200, 400, 250],
+  });
+  expect(total(bookOf({ trades: [ledger] }))).toBe(400);
+});

@@ -86,6 +86,23 @@ describe('a list by day, with the day in merged cells', () => {
     expect(rows(short)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('may have few blanks, or few rows, beside others that are kept by day', () => {
+    const kept = trades('3月', cells);
+    const quiet = trades('4月', {
+      date: ['2026-04-01', '2026-04-02', '', '2026-04-09'],
+      customer: ['甲', '乙', '丙', '甲'],
+    });
+    expect(dayRows(quiet, 'date')(2)).toBe(2);
+    expect(dayRows(quiet, 'date', [kept, quiet])(2)).toBe(1);
+    const otherWords = trades('4月', { 'date:到店日期': cells.date, customer: cells.customer });
+    expect(dayRows(quiet, 'date', [otherWords, quiet])(2)).toBe(2);
+    const mixed = trades('4月', {
+      date: ['2026-04-09', '2026-04-02', '', '2026-04-01'],
+      customer: ['甲', '乙', '丙', '甲'],
+    });
+    expect(dayRows(mixed, 'date', [kept, mixed])(2)).toBe(2);
+  });
+
   it.each([
     ['too few rows', { date: cells.date.slice(0, 7), customer: cells.customer.slice(0, 7), amount: cells.amount.slice(0, 7) }], // prettier-ignore
     ['days of delivery: those are still to come', { ...cells, 'date:发货日期': cells.date, date: undefined }],

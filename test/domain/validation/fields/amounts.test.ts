@@ -15,6 +15,9 @@ describe('amounts', () => {
     ['trades.amount', '面议', 'error notMoney'],
     ['leads.budget', '$3,500', 'info foreignMoney'],
     ['leads.budget', '10-15万', 'info amountRange'],
+    ['leads.budget', '15左右', 'info numberAsText'],
+    ['leads.budget', '15', 'warning numberAsText'],
+    ['trades.amount', '约1200', 'warning numberAsText'],
     ['trades.amount', '10-15万', 'warning amountRange'],
   ])('%s %j: %s', (field, value, what) => {
     expect(said(troubleOf(field, value))).toBe(what);

@@ -2,6 +2,13 @@ import type { CellValue } from '../../../../src/domain/cell/value';
 import { GRADE_PROFILES } from '../../../../src/domain/grading/profiles';
 import { contextOf, said, troubleOf, troublesOf } from './cells';
 
+describe('an income in money', () => {
+  it('is no choice among 高, 中 and 低', () => {
+    expect(said(troubleOf('leads.income', 16))).toBe('right');
+    expect(said(troubleOf('leads.income', '很多'))).toBe('info notInList');
+  });
+});
+
 describe('choices', () => {
   it.each<[string, CellValue, string]>([
     ['leads.gender', '男', 'right'],

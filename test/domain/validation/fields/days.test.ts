@@ -4,6 +4,15 @@ import { day } from '../../day';
 import { contextOf, said, TODAY, troubleOf, troublesOf } from './cells';
 
 describe('days (VALIDATION §9)', () => {
+  it('knows the words a column of expected days uses all the time as the user’s own', () => {
+    const column = ['等交房', '等交房', '等交房', '某天'];
+    expect(troublesOf('leads.expectedOn', column).map(said)).toEqual([
+      ...new Array<string>(3).fill('info dayInWords'),
+      'error notADay',
+    ]);
+    expect(troublesOf('leads.createdOn', column)[0]?.code).toBe('notADay');
+  });
+
   it.each<[string, CellValue, string]>([
     ['leads.createdOn', 45761, 'right'],
     ['leads.createdOn', TODAY, 'right'],

@@ -68,6 +68,14 @@ describe('telephone numbers (VALIDATION §2)', () => {
     });
   });
 
+  it('drops the decimals an export has put behind a number', () => {
+    expect(troubleOf(PHONE, '13800138000.0')).toMatchObject({
+      rule: 'storedAs',
+      repair: { to: '13800138000', safe: true },
+    });
+    expect(troubleOf(PHONE, '1380013800.0')?.rule).toBe('phone');
+  });
+
   it('asks about a 0 or an area code that is missing', () => {
     expect(troubleOf(PHONE, 75526770000)).toMatchObject({
       code: 'lostZero',

@@ -45,6 +45,8 @@ describe('what must be filled in', () => {
       'info missing',
     ]);
     expect(said(troubleOf('leads.company', ''))).toBe('right');
+    // Under 是否签单 a blank says no.
+    expect(troublesOf('leads.state', ['是', '', '是'], contextOf(), '是否签单').map(said)[1]).toBe('right');
   });
 
   it('is the user’s to set, and not asked where it depends on the rest of the row', () => {
