@@ -14,7 +14,8 @@ const plain = (words: string): string => words.normalize('NFKC').toLowerCase().r
 
 /**
  * The choices somebody means who types a few letters: part of a name in either language, the key, or the pinyin of the
- * name, in full or by initials. Those whose shown name is meant come first.
+ * name, in full or by initials. Those whose shown name is meant come first, and of them those whose name begins so: 份 can be
+ * read bin, yet bz is 备注 before it is 身份证.
  *
  * @param typed what was typed; nothing finds everything
  * @param most so many are enough: the search ends with them
@@ -23,18 +24,23 @@ const plain = (words: string): string => words.normalize('NFKC').toLowerCase().r
 export function findChoices(choices: readonly Choice[], typed: string, most = Infinity): readonly Choice[] {
   const query = plain(typed);
   if (query === '') return choices.length > most ? choices.slice(0, most) : choices;
+  const begun: Choice[] = [];
   const shown: Choice[] = [];
   const named: Choice[] = [];
   for (const choice of choices) {
     // Nobody would go before those that are found now.
-    if (shown.length >= most) return shown;
-    if (meant(choice.words, query)) shown.push(choice);
-    else if (plain(choice.key).includes(query) || choice.names?.some((name) => meant(name, query))) named.push(choice);
+    if (begun.length >= most) return begun;
+    const place = placeOf(choice.words, query);
+    if (place >= 0) (place === 0 ? begun : shown).push(choice);
+    else if (plain(choice.key).includes(query) || choice.names?.some((name) => placeOf(name, query) >= 0))
+      named.push(choice);
   }
-  return [...shown, ...named].slice(0, most);
+  return [...begun, ...shown, ...named].slice(0, most);
 }
 
-function meant(name: string, query: string): boolean {
-  if (plain(name).includes(query)) return true;
-  return HAN.test(name) && !HAN.test(query) && match(name, query, { continuous: true }) !== null;
+/** Where in a name what was typed begins; −1 where the name is not meant. */
+function placeOf(name: string, query: string): number {
+  const place = plain(name).indexOf(query);
+  if (place >= 0 || !HAN.test(name) || HAN.test(query)) return place;
+  return match(name, query, { continuous: true })?.[0] ?? -1;
 }

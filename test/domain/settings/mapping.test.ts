@@ -58,7 +58,7 @@ describe('the mapping on the sheet', () => {
       ['列对应', '老客户', '血型', '血型'],
       ['列对应', '老客户', '', '联系电话'],
       ['同义词', '通讯录', '大名', '顾客姓名'],
-      ['同义词', '意向客户', '车架', '车架号'],
+      ['同义词', '意向客户', '车架', '发动机号'],
     ]);
     expect(read.saved).toEqual(NOTHING_SAVED);
     expect(faults(read)).toEqual([

@@ -27,6 +27,12 @@ test('those whose shown name is meant come before those with another such name',
   expect(keys).toEqual([...keys].sort((one, other) => Number(other) - Number(one)));
 });
 
+test('one whose name begins so comes before one in whose name it stands: 身份证 can be read shen bin zheng', () => {
+  const found = findChoices(leads, 'bz').map(({ words }) => words);
+  expect(found[0]).toBe('备注');
+  expect(found.length).toBeGreaterThan(1);
+});
+
 test('nothing typed finds everything, and nonsense nothing', () => {
   expect(findChoices(leads, ' ')).toBe(leads);
   expect(findChoices(leads, 'zzzz')).toEqual([]);
